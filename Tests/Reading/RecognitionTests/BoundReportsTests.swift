@@ -55,6 +55,19 @@ import Testing
     #expect(reports(lines) == ["- \(lines.count) \(lines[0])"])
   }
 
+  @Test func theRowsOfOneSheetMayBeThoseOfTwoReports() {
+    let second = "青石县林业局2023年政府信息公开工作年度报告"
+    let texts = [Self.first] + Self.text + [second] + Self.text
+    let rows = texts.map { [GridCell(text: $0, column: 0, line: 1)] }
+    let grid = Grid(rows: rows, line: 1, hasColumns: true, isSheet: true)
+    let parts = BoundReports(DocumentPart(Document(blocks: [.grid(grid)]))).parts
+    #expect(parts.map(\.name) == [Self.first, second])
+    for part in parts {
+      guard case .grid(let grid)? = part.document.blocks.first else { continue }
+      #expect(part.document.blocks.count == 1 && grid.rows.count == 7)
+    }
+  }
+
   @Test func whatIsSetApartInParagraphsIsSaidOnce() {
     let second = "青石县林业局2023年政府信息公开工作年度报告"
     let parts = BoundReports(

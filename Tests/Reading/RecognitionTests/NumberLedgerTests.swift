@@ -146,6 +146,11 @@ import Wordings
     #expect(number(report, Cell(.compulsion, .decisions)) == "4")
   }
 
+  @Test func anOrdinalBeforeANumberIsNoPartOfIt() throws {
+    #expect(CellLexeme("1. 169").number == nil)
+    #expect(CellLexeme("25. 5").isGuessed && !CellLexeme("25.5").isGuessed)
+  }
+
   @Test func aTableThatTheLinesOfATextDivideIsOneTable() throws {
     let report = try report([
       "二、主动公开政府信息情况", "信息内容\t本年处理决定数量", "行政许可\t5", "行政处罚", "行政强制\t6\t7",

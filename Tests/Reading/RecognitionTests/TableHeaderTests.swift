@@ -85,6 +85,34 @@ import Testing
     #expect(report.doubts.first?.code == .known(.columnsAssumed))
   }
 
+  @Test func whatStandsBehindTheLastColumnMovesNothing() throws {
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      | 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 备注 |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 5 | 0 | 9 | 比上年多2件 |
+      | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 张三 |
+      """)
+    #expect(number(report, "requests.received.total") == "9")
+    #expect(number(report, "requests.brought_forward.natural_person") == "1")
+    #expect(report.unplaced.map(\.text) == ["比上年多2件"])
+  }
+
+  @Test func aNumberInTwoCellsMovesNothing() throws {
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      | 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 备注 |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 一、本年新收政府信息公开申请数量 | 1 | 7 | 0 | 0 | 0 | 0 | 0 | 17 |
+      """)
+    #expect(number(report, "requests.received.natural_person") == nil)
+    #expect(report.unplaced.count == 8)
+  }
+
   @Test func aRowWithoutItsFirstTotalIsNotCompletedByALaterNumber() throws {
     let report = try report(
       """

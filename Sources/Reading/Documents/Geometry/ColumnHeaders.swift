@@ -26,7 +26,7 @@ struct ColumnHeaders {
     for (index, line) in headerLines.enumerated() {
       for chunk in joined(line.fragments) {
         let header = HeaderChunk(chunk: chunk, midY: line.midY, number: line.number)
-        if index < first || count(over: chunk) > 1 {
+        if index < first || count(over: chunk) > 1 || SpanningHead.stands(in: chunk.text) {
           otherHeaders.append(header)
         } else {
           candidates.append(header)

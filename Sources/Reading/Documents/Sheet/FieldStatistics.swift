@@ -10,8 +10,8 @@ struct FieldStatistics {
   /// Whether a record has several non-blank fields and a full stop outside of quotes: prose whose
   /// commas are not delimiters.
   private(set) var hasProse = false
-  /// Whether a record with at least three fields is all blank, or blank except for a sentence. Only
-  /// sheets have such records, not texts with tables in them.
+  /// Whether a record with at least three fields is all blank, or blank except for a sentence, or begins with
+  /// two blank ones. Only sheets have such records, not texts with tables in them.
   private(set) var hasPadding = false
 
   /// Counts the records of `text`, which is UTF-8. A quote that does not enclose a whole field is
@@ -25,6 +25,10 @@ struct FieldStatistics {
   private mutating func addRecord(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) {
     var (fields, filledFields, isSentence) = (1, 0, false)
     var isAtStart = true
+    // A text may be indented with tabs.
+    let beginsBlank =
+      delimiter != UInt8(ascii: "\t")
+      && text[index...].prefix(2).elementsEqual([delimiter, delimiter])
     while index < text.count, text[index] != 0x0A, text[index] != 0x0D {
       let byte = text[index]
       if byte == delimiter {
@@ -35,6 +39,7 @@ struct FieldStatistics {
       }
       if isAtStart { filledFields += 1 }
       if isAtStart, byte == UInt8(ascii: "\""), let end = quotedEnd(text, index, delimiter) {
+        if end - index == 2 { filledFields -= 1 }
         index = end
       } else {
         isSentence = isSentence || FieldStatistics.isFullStop(text, index)
@@ -49,7 +54,9 @@ struct FieldStatistics {
     narrowest = min(narrowest, fields)
     widest = max(widest, fields)
     if filledFields > 1, isSentence { hasProse = true }
-    if fields > 2, filledFields == 0 || filledFields == 1 && isSentence { hasPadding = true }
+    let isPadded =
+      filledFields == 0 || filledFields == 1 && isSentence || beginsBlank && filledFields > 1
+    if fields > 2, isPadded { hasPadding = true }
   }
 
   /// The end of the quoted field at `index`; nil if the closing quote is missing or more text

@@ -23,7 +23,7 @@ struct WordRuns {
 struct WordField {
   /// Whether what was read last is its instruction, which is not shown.
   var isInstruction = true
-  /// Whether the instruction is a formula, whose result is a number.
+  /// Whether the instruction is a formula, whose result is a number or an equation.
   var isFormula = false
   /// The entries of a drop-down form field, and the indexes of the chosen and the default one.
   var entries: [String] = []
@@ -66,7 +66,11 @@ extension WordBuilder {
     guard let last = runs.fields.indices.last, runs.fields[last].isInstruction,
       let first = range.first(where: { bytes[$0] > 0x20 })
     else { return }
-    if bytes[first] == UInt8(ascii: "=") { runs.fields[last].isFormula = true }
+    // EQ draws what its instruction says, as characters in a circle.
+    let isEquation =
+      range.upperBound - first > 2 && bytes[first] | 0x20 == UInt8(ascii: "e")
+      && bytes[first + 1] | 0x20 == UInt8(ascii: "q") && bytes[first + 2] == 0x20
+    if isEquation || bytes[first] == UInt8(ascii: "=") { runs.fields[last].isFormula = true }
   }
 
   private mutating func append(

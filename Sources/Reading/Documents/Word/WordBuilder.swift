@@ -177,14 +177,29 @@ struct WordBuilder {
     runs.fields = []
   }
 
-  /// Adds the content of a text box after the paragraph that the box is anchored to.
+  /// Adds the content of a text box after the paragraph that the box is anchored to. A number in one on a cell is
+  /// seen in the cell.
   private mutating func endTextBox(_ bytes: Span<UInt8>) {
     guard let outer = saved.popLast() else { return }
     flush(bytes)
     let inside = document
     (blocks, tables) = (outer.blocks, outer.tables)
     (paragraph, headingLevel, runs) = (outer.paragraph, outer.headingLevel, outer.runs)
-    blocks.addFollowers(inside)
+    if !tables.isEmpty, let texts = inside.plainTexts, texts.contains(where: \.isDrawnNumber) {
+      for text in texts.map({ Array($0.utf8) }) {
+        blocks.append(
+          text.span, text.indices, .cdata, level: headingLevel, keepsLines: false, setApart: .drawn)
+      }
+    } else {
+      blocks.addFollowers(inside)
+    }
+  }
+}
+
+extension String {
+  /// Whether it is short and has a digit: no remark.
+  fileprivate var isDrawnNumber: Bool {
+    utf8.count <= 24 && utf8.contains { $0 &- 0x30 < 10 }
   }
 }
 

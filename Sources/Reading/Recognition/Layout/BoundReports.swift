@@ -23,7 +23,7 @@ struct BoundReports {
   init(_ part: DocumentPart) {
     parts = [part]
     parts[0].name = nil
-    let blocks = part.document.blocks
+    let blocks = part.document.blocks.flatMap(BoundReports.dividedAtTitles)
     var starts = BoundReports.starts(in: blocks)
     guard let first = starts.first, starts.contains(where: { $0.title.isOther(than: first.title) })
     else { return }
@@ -37,7 +37,7 @@ struct BoundReports {
       let start = index > 0 ? reports[index].block : 0
       let end = index + 1 < reports.count ? reports[index + 1].block : blocks.count
       var document = part.document
-      document.blocks = Array(blocks[start..<end])
+      document.blocks = BoundReports.joined(blocks[start..<end])
       if index > 0 {
         document.pageTitle = nil
         document.setApart = document.setApart.map(\.withoutTextOfParagraphs)
@@ -46,16 +46,48 @@ struct BoundReports {
     }
   }
 
+  /// `block`; a sheet as rows of one text and the rows between them, if it has two titles or more.
+  private static func dividedAtTitles(_ block: Block) -> [Block] {
+    guard case .grid(let grid) = block, grid.isSheet,
+      grid.rows.count(where: { $0.onlyText.map { Title($0) != nil } ?? false }) > 1
+    else { return [block] }
+    var parts: [Grid] = []
+    for row in grid.rows {
+      let isLine = row.onlyText != nil
+      if isLine || parts.isEmpty || parts[parts.count - 1].rows[0].onlyText != nil {
+        var part = grid
+        (part.rows, part.setApart) = ([row], parts.isEmpty ? grid.setApart : 0..<0)
+        part.line = row.first?.line ?? grid.line
+        parts.append(part)
+      } else {
+        parts[parts.count - 1].rows.append(row)
+      }
+    }
+    return parts.map(Block.grid)
+  }
+
+  /// `blocks` with the rows of a sheet in one grid again.
+  private static func joined(_ blocks: ArraySlice<Block>) -> [Block] {
+    blocks.reduce(into: []) { joined, block in
+      if case .grid(let grid) = block, grid.isSheet, case .grid(var above)? = joined.last,
+        above.isSheet
+      {
+        above.rows += grid.rows
+        joined[joined.count - 1] = .grid(above)
+      } else {
+        joined.append(block)
+      }
+    }
+  }
+
   /// The titles among the paragraphs, each with the lines above it that complete it.
   private static func starts(in blocks: [Block]) -> [Start] {
     var starts: [Start] = []
     for (index, block) in blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block, let title = Title(paragraph.text) else {
-        continue
-      }
+      guard let text = block.onlyText, let title = Title(text) else { continue }
       var start = Start(title: title, block: index)
-      if title.agency == nil, index > 0, case .paragraph(let above) = blocks[index - 1],
-        above.text.count <= 30, let whole = Title(above.text + paragraph.text),
+      if title.agency == nil, index > 0, let above = blocks[index - 1].onlyText, above.count <= 30,
+        let whole = Title(above + text),
         let agency = whole.agency, Publication.agencyName(agency) != nil
       {
         start = Start(title: whole, block: index - 1)
@@ -85,16 +117,14 @@ struct BoundReports {
     var sections: Set<Int> = []
     var text = 0
     for block in blocks {
-      switch block {
-      case .paragraph(let paragraph):
-        let heading = Heading(paragraph.text)
-        if let heading, let number = heading.number, heading.style != .bracketed {
-          sections.insert(number)
-        } else if !sections.isEmpty {
-          text += paragraph.text.count
-        }
-      case .grid: text += sections.isEmpty ? 0 : leastText
-      case .picture, .attachment: break
+      let line = block.onlyText
+      if let heading = line.flatMap(Heading.init), let number = heading.number,
+        heading.style != .bracketed
+      {
+        sections.insert(number)
+      } else if !sections.isEmpty {
+        if case .grid = block, line == nil { text += leastText }
+        text += line?.count ?? 0
       }
     }
     return sections.count >= leastSections && text >= leastText
@@ -107,6 +137,27 @@ extension Title {
     if let year, let otherYear = other.year, year != otherYear { return true }
     guard let agency, let otherAgency = other.agency else { return false }
     return !agency.hasSuffix(otherAgency) && !otherAgency.hasSuffix(agency)
+  }
+}
+
+extension Block {
+  /// The text of a paragraph, or of a sheet with one row of one text.
+  fileprivate var onlyText: String? {
+    switch self {
+    case .paragraph(let paragraph): paragraph.text
+    case .grid(let grid): grid.isSheet && grid.rows.count == 1 ? grid.rows[0].onlyText : nil
+    case .picture, .attachment: nil
+    }
+  }
+}
+
+extension [GridCell] {
+  /// The text of the only cell that has one.
+  fileprivate var onlyText: String? {
+    guard let first = firstIndex(where: { !$0.text.isEmpty }),
+      self[(first + 1)...].allSatisfy(\.text.isEmpty)
+    else { return nil }
+    return self[first].text
   }
 }
 

@@ -128,7 +128,8 @@ struct CellLexeme: Equatable {
       } else {
         let isDigit = scalar.isDigit || scalar.properties.numericType == .decimal
         if isDigit && gap != .none { found = found == .none ? gap : .lines }
-        lastWasDigit = isDigit
+        // 1. 169 may be an ordinal and a number.
+        lastWasDigit = isDigit || lastWasDigit && scalar == "."
         digits += isDigit ? 1 : 0
         gap = .none
       }

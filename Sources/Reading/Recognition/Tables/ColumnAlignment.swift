@@ -35,7 +35,8 @@ enum ColumnAlignment {
       return
     }
     guard last - first < count else {
-      self = .uncertain
+      let start = columns.flatMap { ColumnAlignment.start(of: $0, count: count, in: cells) }
+      self = start.map { .aligned(Array(cells[$0..<$0 + count])) } ?? .uncertain
       return
     }
     let starts = max(0, last - count + 1)...min(first, cells.count - count)
@@ -51,6 +52,21 @@ enum ColumnAlignment {
     } else {
       self = .uncertain
     }
+  }
+
+  /// The index of the first cell of a row in `cells`, of which remarks are behind the last of its `count`
+  /// columns. `columns` are the positions of the first ones, below which the cells
+  /// must be, right of a label.
+  private static func start(of columns: [Int], count: Int, in cells: [TableCell]) -> Int? {
+    guard columns.count > 2, columns[0] > 1,
+      let start = cells.firstIndex(where: { $0.column == columns[0] }),
+      start + count <= cells.count, cells[..<start].allSatisfy(\.text.isEmpty),
+      cells[start...].prefix(columns.count).map(\.column) == columns,
+      cells[start..<start + count].allSatisfy(\.lexeme.isValue),
+      // A number in two cells would move a value there.
+      cells[(start + count)...].allSatisfy({ $0.text.isEmpty || !$0.lexeme.isValue })
+    else { return nil }
+    return start
   }
 
   /// `cells` with one blank cell for each two that were inferred: a blank cell may leave its own

@@ -34,6 +34,11 @@ struct DisputeHeader {
     if !groups.contains(group) { groups.append(group) }
   }
 
+  /// The positions of the cells; nil where they are not known.
+  var columns: [Int]? {
+    positions.flatMap { $0.count == results.count && $0.count == cells?.count ? $0 : nil }
+  }
+
   /// Adds a result; `position` is nil where its position is not known.
   mutating func append(result: Column, position: Int? = nil) {
     results.append(result)

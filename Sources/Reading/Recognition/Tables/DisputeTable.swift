@@ -65,7 +65,8 @@ extension TableReader {
     let isShifted = line.optionalBlanks > 0 && values[0].isInferred && values.count == cells.count
     let isSurplus = values[0].isInferred && values.count > cells.count
     let alignment = ColumnAlignment(
-      isSurplus ? Array(values.dropFirst()) : values, count: cells.count, columns: nil, in: line)
+      isSurplus ? Array(values.dropFirst()) : values, count: cells.count,
+      columns: disputes.header.columns, in: line)
     guard case .aligned(let sources) = alignment, !isShifted else {
       markUnplaced(values, named: DisputeHeader.tableName, line)
       return
@@ -73,6 +74,7 @@ extension TableReader {
     for (source, cell) in zip(sources, cells) {
       recognized.assign(source, to: cell, table: line.table)
     }
+    recognized.passWords(values)
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }
     if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }
   }

@@ -196,6 +196,7 @@ extension TableReader {
       recognized.assign(
         cell, to: target, table: line.table, isYuan: header?.isYuan(index) ?? false)
     }
+    if cells.count < values.count { recognized.passWords(values) }
     rows.add(assigned: row)
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }

@@ -165,4 +165,18 @@ import Wordings
       ])
     #expect(fixture.outline.suffix(2) == ["规章|2|3|41…", "行政规范性文件|5|6|7"])
   }
+
+  @Test func aHeadOverSeveralColumnsIsNoneOfTheColumnBelowItsMiddle() {
+    let lefts = [50.0, 85, 120, 155, 190]
+    let heads = [("结果", "维持"), ("结果", "纠正"), ("其他", "结果"), ("尚未", "审结"), ("总计", "")]
+    var words: [(left: Double, midY: Double, text: String)] = [(115, 86, "行政复议")]
+    for (left, head) in zip(lefts, heads) {
+      words.append((left, 98, head.0))
+      if !head.1.isEmpty { words.append((left, 110, head.1)) }
+    }
+    words += zip(lefts, ["1", "0", "2", "0", "3"]).map { ($0 + 8, 124, $1) }
+    let cells = PlacedWordsFixture(words).cells.map { $0.replacing("\n", with: "") }
+    #expect(
+      cells == ["行政复议", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "1", "0", "2", "0", "3"])
+  }
 }

@@ -50,6 +50,13 @@ import Wordings
     #expect(try grid(text(rows, ",", "\n")).rows.count == 14)
   }
 
+  @Test(arguments: [",,5", "\"\"", "\"规章\",\"\",\"\""])
+  func aRowWithoutItsEndShowsASheet(last: String) throws {
+    let rows = Array(repeating: ["规章", "1", "2"], count: 12)
+    let blank = last.hasPrefix(",") ? ",,结果,维持\n" : "\"\",\"\",\"\"\n"
+    #expect(try grid(text(rows, ",", "\n") + blank + last + "\n").rows.count >= 13)
+  }
+
   @Test func aFullStopBehindANumberEndsNoSentence() throws {
     let rows = [["标题"], ["规章", "57。", "2", ""], ["许可", "", "3"]]
     let grid = try grid(text(rows + rows, ";", "\n"))

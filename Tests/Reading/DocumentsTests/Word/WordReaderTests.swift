@@ -125,6 +125,20 @@ struct WordReaderTests {
     #expect(try lines(body) == ["标题", "框内"])
   }
 
+  @Test func aNumberInATextBoxOnACellIsNoBlank() throws {
+    let box = "<w:r><w:pict><w:txbxContent>\(p("228"))</w:txbxContent></w:pict></w:r>"
+    let body =
+      "<w:tbl><w:tr><w:tc><w:p>\(box)</w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r>\(box)"
+      + "</w:p></w:tc></w:tr></w:tbl>"
+    #expect(try lines(body) == ["[0:\u{FFFD} 1:1\u{FFFD}]"])
+    let equation =
+      "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> EQ \\o(0,198) </w:instrText>"
+      + "<w:fldChar w:fldCharType='end'/></w:r>"
+    #expect(
+      try lines("<w:tbl><w:tr>\(tc("1"))<w:tc><w:p>\(equation)</w:p></w:tc></w:tr></w:tbl>")
+        == ["[0:1 1:\u{FFFD}]"])
+  }
+
   @Test func hiddenTextAndFieldCodesAreLeftOut() throws {
     let body =
       "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"

@@ -11,7 +11,7 @@ struct RuledGrid {
 
   /// The positions of the lines, from the left and from the top.
   let columns: [Double]
-  let rows: [Double]
+  private(set) var rows: [Double]
   private(set) var cells: [Area] = []
 
   /// The most rows and columns of a table.
@@ -43,6 +43,36 @@ struct RuledGrid {
         && rows[$0.rows.lowerBound] <= y && y < rows[$0.rows.upperBound]
     }
   }
+
+  /// Moves the foot of the table below `words` that only go on with words in cells of its last row: where a page
+  /// breaks a row, it has no line below the cells that go on. There are such words in several cells, and no text
+  /// follows.
+  mutating func extend(over words: [PlacedWord]) {
+    for _ in 0..<RuledGrid.brokenLines {
+      guard let foot = rows.last else { return }
+      let below = words.filter { foot <= $0.midY && $0.midY < foot + 4 * $0.em }
+      let last = words.filter { foot - 1.5 * $0.em <= $0.midY && $0.midY < foot }
+      guard below.count > 1, below.count * last.count <= Ruling.pairLimit,
+        below.allSatisfy({ goesOn(in: $0, last, foot) }),
+        Set(below.map { cell(at: $0.left, foot - Ruling.tolerance) }).count > 1,
+        let bottom = below.map(\.bottom).max()
+      else { return }
+      rows[rows.count - 1] = bottom
+    }
+  }
+
+  /// Whether `word`, below the foot, is within a cell and right below one of the `last` words of that.
+  private func goesOn(in word: PlacedWord, _ last: [PlacedWord], _ foot: Double) -> Bool {
+    let y = foot - Ruling.tolerance
+    guard let index = cell(at: word.left, y), index == cell(at: word.right, y) else { return false }
+    return last.contains { above in
+      word.top - above.bottom <= 0.5 * word.em
+        && index == cell(at: (above.left + above.right) / 2, y)
+    }
+  }
+
+  /// The most lines of a cell that go on below the foot.
+  private static let brokenLines = 4
 
   /// `positions` without those behind a gap, and for each position the index of what it has become.
   static func closingGaps(in positions: [Double]) -> (positions: [Double], indexes: [Int]) {

@@ -23,7 +23,8 @@ struct RuledTable {
     guard !page.lines.isEmpty else { return ([], page) }
     var rest = page
     let tables = Ruling(page.lines).groups.compactMap { group -> RuledTable? in
-      guard let grid = RuledGrid(group) else { return nil }
+      guard var grid = RuledGrid(group) else { return nil }
+      grid.extend(over: rest.words)
       let inside = rest.words.filter(grid.surrounds)
       guard let table = RuledTable(grid, inside) else { return nil }
       rest.words.removeAll(where: grid.surrounds)

@@ -77,16 +77,35 @@ struct StyleSheetParser {
     return end
   }
 
-  /// Whether `prelude` begins a block of rules for all screens: `@media screen`, not `@media print`
-  /// or `@media (max-width: 640px)`.
+  /// Whether `prelude` begins a block of rules for the screens on which such pages are read: `@media screen`,
+  /// `@media (min-width: 640px)`, not `@media print` or `@media (max-width: 640px)`; or a layer.
   private static func isForScreens(_ prelude: [UInt8]) -> Bool {
     let text = String(decoding: prelude.map { ByteScan.lowered($0) }, as: UTF8.self)
-    guard text.hasPrefix("@media") else { return false }
+    guard text.hasPrefix("@media") else { return text.hasPrefix("@layer") }
     return text.dropFirst(6).split(separator: ",").contains { query in
-      let words = query.split(whereSeparator: \.isWhitespace)
-      return words == ["screen"] || words == ["all"] || words == ["only", "screen"]
+      let query = query.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let conditions = (query.hasPrefix("only ") ? query.dropFirst(5) : query[...])
+        .split(separator: "(")
+      return conditions.enumerated().allSatisfy { index, condition in
+        let words = condition.split { " )".contains($0) }.filter { $0 != "and" }.joined()
+        return index == 0 && (words == "screen" || words == "all") || holds(words)
+      }
     }
   }
+
+  /// Whether a condition on the width of the window holds for that of a desktop.
+  private static func holds(_ condition: String) -> Bool {
+    let parts = condition.split(separator: ":")
+    guard parts.count == 2, parts[1].hasSuffix("px"), let width = Double(parts[1].dropLast(2))
+    else { return false }
+    switch parts[0] {
+    case "min-width": return width <= windowWidth
+    case "max-width": return width >= windowWidth
+    default: return false
+    }
+  }
+
+  private static let windowWidth = 1280.0
 
   /// The rules for `selectors`, a list, with the declarations in `body`.
   private static func rules(

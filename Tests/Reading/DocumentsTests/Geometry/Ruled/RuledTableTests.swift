@@ -55,6 +55,20 @@ struct RuledTableTests {
     ]
   }
 
+  @Test func linesOfTextThatAPageBreaksOffBelowTheFootAreInTheirCells() throws {
+    let lines = self.lines.filter { $0.position < 185 }.map { line in
+      var line = line
+      line.end = min(line.end, line.direction == .vertical ? 180 : line.end)
+      return line
+    }
+    let head = [word("表", 200, 140), word("尚未", 60, 174), word("总", 200, 174)]
+    let broken = [word("审结", 60, 185), word("计", 200, 185)]
+    #expect(try outline([page(head + broken, lines)]).last == "0 尚未审结|1 总计")
+    // A line that is in no cell with text above it is below the table.
+    let note = word("注：见附件", 60, 186)
+    #expect(try outline([page(Array(head.prefix(1)) + [note], lines)]).last == "注：见附件")
+  }
+
   @Test func textIsReadByItsCell() throws {
     #expect(
       try outline([page(words)]) == ["表二", "02x1 第一项", "0 规章|1 3", "0 行政许可|1 ", "表三"])
