@@ -124,6 +124,7 @@ import Testing
     let growths = reading("政府信息公开行政复议11件、行政诉讼10件，分别同比下降4%和增长6.7%。").growths
     #expect(growths.map(\.number) == [Number(11), Number(10)])
     #expect(growths.map(\.isFall) == [true, false])
+    #expect(reading("收到政府信息公开申请120件；新增办事指南解读130篇，同比增长30%。").growths.isEmpty)
   }
 
   @Test(

@@ -146,6 +146,11 @@ extension ClaimInterpreter {
       default: break
       }
     }
+    // 新收申请180件；新增解读130篇，同比增长30%: of what was counted last, which has another measure word.
+    let counted = chunks[..<index].last { other in
+      other.number.map { tokens[$0].term == .number } ?? false && !isGrowth(other)
+    }
+    if let unit = counted?.unit.map(string), unit != claims.last?.unit { return nil }
     return claims.last
   }
 }
