@@ -189,14 +189,14 @@ extension Refusal {
 
   /// The refusal of a document that has no sign of a report but perhaps its title: what it seems to be instead.
   fileprivate static func noReport(_ segments: [Segment], _ frontMatter: FrontMatter) -> Refusal {
-    var refusal = noReport(segments, frontMatter.documentKind)
+    var refusal = noReport(segments, frontMatter.documentKind, pageTitle: frontMatter.pageTitle)
     // The titles in a list are of other documents.
     refusal.title = refusal.instead == .list ? frontMatter.pageTitle : frontMatter.title?.text
     return refusal
   }
 
   private static func noReport(
-    _ segments: [Segment], _ documentKind: FrontMatter.DocumentKind
+    _ segments: [Segment], _ documentKind: FrontMatter.DocumentKind, pageTitle: String?
   ) -> Refusal {
     if case .list(let count) = documentKind {
       return Refusal(
@@ -217,10 +217,10 @@ extension Refusal {
     }
     if documentKind == .emptyPage {
       return Refusal(
-        .nothing, "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
+        .nothing, "不是年度报告：页面只有标题，没有读到正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
         en: """
-          not an annual report: the page has a title but no text (a script may load it); open it in a \
-          browser and save it as text or PDF
+          not an annual report: the page has a title, but no text was read (a script may load it); open it in \
+          a browser and save it as text or PDF
           """)
     }
     if segments.isEmpty {
@@ -240,8 +240,17 @@ extension Refusal {
           the text is on one line, so no headings and tables were recognised; put them on separate lines
           """)
     }
+    if let words = ErrorPage.words(text, title: pageTitle) {
+      return Refusal(
+        .notAReport, "不是年度报告：网页显示“\(words)”",
+        en: "not an annual report: the page says “\(words)”")
+    }
+    let titled = pageTitle.map { Wording("（网页标题为“\($0)”）", en: " (the page's title is “\($0)”)") }
     return Refusal(
-      .notAReport, "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
-      en: "not an annual report: no title, section headings or tables of one were found")
+      .notAReport,
+      "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格\(titled?.chinese ?? "")",
+      en: """
+        not an annual report: no title, section headings or tables of one were found\(titled?.english ?? "")
+        """)
   }
 }

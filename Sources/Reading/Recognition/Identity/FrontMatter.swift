@@ -32,7 +32,7 @@ struct FrontMatter {
     case list(Int)
     /// Only links to files follow the title.
     case links
-    /// A web page with a title and no text, which a script would load.
+    /// A web page with a title and what a site has on every page, but no text, which a script would load.
     case emptyPage
   }
 
@@ -80,7 +80,7 @@ struct FrontMatter {
     } else if FrontMatter.onlyLinks(segments, after: start, end) {
       documentKind = .links
     } else {
-      documentKind = isPage && FrontMatter.isEmptyPage(segments[start...]) ? .emptyPage : .report
+      documentKind = isPage && EmptyPage.shows(segments[start...]) ? .emptyPage : .report
     }
   }
 
@@ -266,18 +266,6 @@ struct FrontMatter {
       if rest.first == ":", let title = Title(line) { return title }
     }
     return nil
-  }
-
-  /// Whether only a few words of the site follow the title of a web page.
-  private static func isEmptyPage(_ segments: ArraySlice<Segment>) -> Bool {
-    var words = 0
-    for segment in segments {
-      if case .picture(isScripted: true) = segment { continue }
-      guard case .line(let paragraph) = segment else { return false }
-      words += paragraph.text.count
-      guard words < 60 else { return false }
-    }
-    return true
   }
 
   /// Whether a document without sections has, from `start` on, only links to files and a few words.

@@ -30,6 +30,7 @@ struct Publication {
     date =
       PageLine.labelledDate(before) ?? PageLine.unlabelledDate(before)
       ?? Publication.dateLine(before.suffix(6).map { PageLine($0).text })
+      ?? before.suffix(6).lazy.compactMap { Publication.timedDate(PageLine($0).text) }.first
       ?? pageDate.flatMap { PageLine($0).firstDate } ?? Publication.signatureDate(foot)
       ?? PageLine.labelledDate(foot)
     agency =
@@ -56,6 +57,20 @@ struct Publication {
         {
           return date.iso
         }
+      }
+    }
+    return nil
+  }
+
+  /// The date with a time of day that ends a short line, behind the name of an account: `青石发布 2023-01-19 18:20`.
+  private static func timedDate(_ line: Line) -> String? {
+    guard line.count < 60 else { return nil }
+    for start in line.indices.dropFirst() where line[start - 1] == " " {
+      var rest = line[start...]
+      if let date = TextDate.consume(&rest), rest.first == " ", rest.contains(":"),
+        rest.allSatisfy({ $0 == ":" || $0 == " " || $0.isDigit })
+      {
+        return date.iso
       }
     }
     return nil

@@ -9,15 +9,17 @@ enum Boilerplate {
     "下一篇", "扫一扫", "分享到", "相关链接", "相关附件", "技术支持", "【打印", "【关闭",
   ].map(SubstringSearcher.init)
 
+  /// Whether `text` is a line that a site adds.
+  static func isMark(_ text: String) -> Bool {
+    text.utf8.count < 240 && marks.contains { $0.occurs(in: text) }
+  }
+
   /// The indexes of `segments` from the first mark of a site's footer after the last heading to
   /// the end; empty where there is none.
   static func lines(in segments: [Segment], outline: Outline) -> Set<Int> {
     guard let last = outline.headings.keys.max() else { return [] }
     for index in segments.indices[(last + 1)...] {
-      guard let text = segments[index].text, text.utf8.count < 240 else { continue }
-      if marks.contains(where: { $0.occurs(in: text) }) {
-        return Set(index..<segments.count)
-      }
+      if let text = segments[index].text, isMark(text) { return Set(index..<segments.count) }
     }
     return []
   }

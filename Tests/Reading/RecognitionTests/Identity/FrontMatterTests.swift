@@ -7,6 +7,7 @@ import Wordings
 
 @Suite struct FrontMatterTests {
   private let title = "青石区民政局2022年政府信息公开工作年度报告"
+  private let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
 
   /// The title of the report in a page, or the reason why it is not a report.
   private func reading(_ content: String) throws -> String? {
@@ -23,6 +24,39 @@ import Wordings
   @Test func pageThatAScriptFillsIsNoReport() throws {
     let message = try reading("<div id=app></div><p>加载中</p><script>var a = '<td>0</td>'</script>")
     #expect(message?.contains("脚本") == true)
+  }
+
+  @Test func pageWithOnlyWhatItsSiteAddsIsNoReport() throws {
+    let menu = ["首页", "政务公开", "办事服务", "互动交流"].map { "<li>\($0)</li>" }.joined()
+    let news = (1...9).map { "<li>青石区召开第\($0)次工作会议，研究部署有关事项 2023-02-0\($0)</li>" }.joined()
+    let foot = """
+      <p>主办：青石区人民政府办公室　承办：青石区大数据中心</p>
+      <p>联系电话：0600-1234567　备案号：京ICP备00000000号　网站标识码：0000000000，未经许可不得转载。</p>
+      """
+    for frame in ["\(menu)<div id=app></div>\(foot)", "<h1>\(title)</h1>\(menu)\(news)\(foot)"] {
+      #expect(try reading(frame)?.contains("没有读到正文") == true)
+    }
+    let fields =
+      "<table><tr><td>索引号</td><td>QS-01</td></tr><tr><td>日期</td><td>2023-01-19</td></tr></table>"
+    #expect(try reading("\(fields)<div id=app></div>\(foot)")?.contains("没有读到正文") == true)
+    #expect(try reading("\(menu)<h1>\(title)</h1><p>\(prose)</p>\(foot)") == title)
+  }
+
+  @Test func aPageSaysWhyItIsNoReport() throws {
+    func reason(_ page: String) throws -> String? {
+      let document = try HTMLReader.document(Array(page.utf8))
+      let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
+      do throws(Refusal) {
+        return try Recognizer().report(of: document, source: source).title
+      } catch {
+        return error.message.chinese
+      }
+    }
+    #expect(
+      try reason("<title>404 Not Found</title><h1>404</h1><p>抱歉，您访问的页面不存在！</p><a>返回首页</a>")
+        == "不是年度报告：网页显示“抱歉，您访问的页面不存在！”")
+    #expect(try reason("<title>403 Forbidden</title><hr>nginx")?.contains("403 Forbidden") == true)
+    #expect(try reason("<title>通知公告</title><p>停电通知</p>")?.contains("网页标题为“通知公告”") == true)
   }
 
   @Test func titleMayStandInThePagesTable() throws {
@@ -57,12 +91,10 @@ import Wordings
 
   @Test func titleOverPicturesOrProseIsAReport() throws {
     #expect(try reading("<h1>\(title)</h1><img src=a.jpg>") == title)
-    let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
     #expect(try reading("<h1>\(title)</h1><p>\(prose)</p>") == title)
   }
 
   @Test func titleAtTheFootHidesNoText() throws {
-    let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
     let page = "<title>\(title)</title><h1>\(title)</h1><p>\(prose)</p><p>上一篇</p><p>\(title)</p>"
     let document = try HTMLReader.document(Array(page.utf8))
     let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
@@ -72,8 +104,7 @@ import Wordings
 
   /// The text before the first heading of a document with `above` over its title.
   private func introduction(_ above: [String], asPage: Bool) throws -> String? {
-    let text = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
-    let lines = above + [title, "一、总体情况", text]
+    let lines = above + [title, "一、总体情况", prose]
     let source = Source(path: "a", format: asPage ? .html : .text, bytes: 1, crc32: "")
     let document =
       asPage
