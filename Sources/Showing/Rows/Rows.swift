@@ -163,6 +163,12 @@ package struct Rows: Sendable {
     case .blank: writer.blank()
     case .cellID, .cellLabel, .cellValue, .cellRaw, .cellPosition: writer.empty()
     case .value: writer.value(node, tape)
+    case .moment:
+      if let node, tape.kind(node) == .string {
+        writer.text(String(tape.string(node).map { $0 == "T" ? " " : $0 }))
+      } else {
+        writer.value(node, tape)
+      }
     case .location:
       if isFailure, let node, tape.kind(node) == .number {
         writer.text("第\(tape.string(node))行")

@@ -150,7 +150,10 @@ extension SheetKeys {
   fileprivate var document: [SheetColumn] { [path, column("agency", width: 20), column("year")] }
 
   fileprivate var capture: [SheetColumn] {
-    [column("source", "url", failure: ["source", "url"]), column("source", "captured")]
+    [
+      column("source", "url", failure: ["source", "url"]),
+      column("source", "captured", as: .moment),
+    ]
   }
 
   fileprivate var coverage: [SheetColumn] {

@@ -24,7 +24,7 @@ extension SheetColumn {
     case .ordinal: .ordinal
     case .count, .cellPosition: .integer
     case .word, .action: .word
-    case .blank, .cellID, .cellRaw: .code
+    case .blank, .moment, .cellID, .cellRaw: .code
     case .cellLabel, .location: .prose
     case .cellValue: .decimal
     case .value: kind.map(SheetColumn.workbookKind) ?? .prose

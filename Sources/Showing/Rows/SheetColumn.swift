@@ -7,6 +7,8 @@ struct SheetColumn: Sendable {
   enum Content: Sendable {
     /// The value at the path.
     case value
+    /// The moment at the path, with a blank between day and time, as people write it.
+    case moment
     /// The value at the path; for a failure, its line: `第12行`.
     case location
     /// The word at the path.
