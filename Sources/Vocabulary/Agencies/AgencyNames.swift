@@ -114,20 +114,8 @@ extension AgencyNames {
       + former.flatMap { key, matches in
         matches.map { (key, $0.index) }
       }
-    return known.filter { AgencyNames.isNear(name.text, $0.0.text) }
+    return known.filter { name.isNear($0.0) }
       .map { (EditDistance.ofInsertions(name.text, $0.0.text), $0.1) }.min { $0 < $1 }
       .map { agencies[$0.1] }
-  }
-
-  /// Whether two names are alike in more than the place that they begin with: in at least half of the rest.
-  private static func isNear(_ one: String, _ two: String) -> Bool {
-    let (one, two) = (Array(one.unicodeScalars), Array(two.unicodeScalars))
-    let common = zip(one, two).prefix { $0 == $1 }.count
-    let rests = (Array(one[common...]), Array(two[common...]))
-    // One name begins with the other: a place is near to none of its agencies.
-    guard !rests.0.isEmpty, !rests.1.isEmpty else {
-      return 2 * max(rests.0.count, rests.1.count) <= common
-    }
-    return EditDistance.likeness(rests.0, rests.1) >= 0.5
   }
 }

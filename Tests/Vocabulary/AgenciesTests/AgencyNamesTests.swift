@@ -45,7 +45,7 @@ import Testing
     #expect(list.match("青石区市场处", year: 2019).agency == nil)
   }
 
-  @Test(arguments: [("青石区民证局", "1"), ("青石区发改局", "3"), ("市商务局", "2")])
+  @Test(arguments: [("青石区民证局", "1"), ("青石区发改局", "3"), ("市商务局", "2"), ("青石区民政处", "1")])
   func anUnknownNameIsReportedWithTheNearest(name: String, id: String) throws {
     let list = try #require(AgencyNamesTests.list)
     guard case .unknown(let nearest) = list.match(name, year: 2022) else {
@@ -53,6 +53,12 @@ import Testing
       return
     }
     #expect(nearest?.id == id)
+  }
+
+  @Test(arguments: ["青石区无此局", "青石区人民医院", "发改办"])
+  func aNameThatSharesOnlyThePlaceIsNearToNone(name: String) throws {
+    let list = try AgencyList.of("id,name\n1,青石区民政局\n2,青石区人民政府\n")
+    #expect(list.match(name, year: 2022) == .unknown(nearest: nil))
   }
 
   @Test(arguments: [

@@ -1,5 +1,4 @@
 import Agencies
-import Chinese
 import Records
 
 /// The facts of a run by the reports that they are about: `--facts`.
@@ -7,12 +6,11 @@ package struct FactIndex: Sendable {
   package let source: Source
   /// The facts about each report, in the order of the file; names are matched by the office's list.
   let facts: [PredecessorReports.Key: [Fact]]
-  /// The names of the list; empty without one.
-  private let names: [String]
+  private let agencies: AgencyList?
 
   package init(_ list: FactList, _ agencies: AgencyList?) {
     source = list.source
-    names = agencies?.agencies.flatMap { [$0.name] + $0.aliases } ?? []
+    self.agencies = agencies
     var facts: [PredecessorReports.Key: [Fact]] = [:]
     for fact in list.facts {
       let match = agencies?.match(fact.agency, year: fact.year)
@@ -26,15 +24,23 @@ package struct FactIndex: Sendable {
   /// name nearest to that of their agency: of the list, else of `reports`; nil where the name is known.
   package func unused(by reports: [ReportDigest], of year: Int?) -> [UnusedFact] {
     let keys = Set(reports.map(\.key))
-    let known = names.isEmpty ? Set(reports.map(\.agency)).sorted() : names
+    let known = Set(reports.map(\.agencyName)).sorted()
     let unused = facts.filter { !keys.contains($0.key) && (year == nil || $0.key.year == year) }
     return unused.values.joined().sorted { $0.line < $1.line }.map { fact in
-      UnusedFact(
-        fact: fact,
-        nearest: known.contains(fact.agency)
-          ? nil : EditDistance.nearest(to: fact.agency, in: known),
-        source: source)
+      UnusedFact(fact: fact, nearest: nearest(to: fact, among: known), source: source)
     }
+  }
+
+  /// The name nearest to that of the agency of `fact`: in the list, else among `names`; nil where that name is known,
+  /// and where none is near.
+  private func nearest(to fact: Fact, among names: [AgencyName]) -> String? {
+    if let agencies {
+      guard case .unknown(let nearest) = agencies.match(fact.agency, year: fact.year)
+      else { return nil }
+      return nearest?.name
+    }
+    guard let name = AgencyName(fact.agency)?.ofSeries, !names.contains(name) else { return nil }
+    return name.nearest(in: names)?.text
   }
 }
 
