@@ -79,15 +79,32 @@ package struct FindingView: Sendable {
     noting note: (Failure) -> String? = { _ in nil }, _ write: (String) throws(Stop) -> Void
   ) throws(Stop) {
     // Swift's sort is stable.
-    for (_, entry) in entries.sorted(by: { $0.rank < $1.rank }) {
+    let entries = entries.sorted { $0.rank < $1.rank }.map(\.entry)
+    let unjudged = entries.compactMap { if case .report(let report) = $0 { report } else { nil } }
+      .filter(\.isUnjudged)
+    for entry in entries {
       switch entry {
+      case .report(let report) where unjudged.count > 1 && report.isUnjudged: continue
       case .report(let report): try write(text(of: report))
       case .failure(let failure): try write(lines.line(of: failure, note(failure)) + "\n")
       case .list(let list, let findings): try write(text(list, findings))
       }
     }
-    entries = []
+    if unjudged.count > 1 { try write(lines.wrapped(list(unjudged: unjudged)) + "\n") }
+    self.entries = []
     indexes = [:]
+  }
+
+  /// The line about several reports that no rule could judge, with the names of the first.
+  private func list(unjudged reports: [JudgedReport]) -> String {
+    let names = reports.prefix(5).map { $0.agency ?? $0.source.path }
+    let list = names.joined(separator: phrases.listComma)
+    let more = reports.count > names.count ? phrases.says("等", en: " …") : ""
+    return phrases.says(
+      "另有\(reports.count)份报告没有可以单独核对的内容，未作结论：\(list)\(more)",
+      en: """
+        \(reports.count) more reports that no rule could judge alone; no conclusion: \(list)\(more)
+        """)
   }
 
   private mutating func text(of report: JudgedReport) -> String {

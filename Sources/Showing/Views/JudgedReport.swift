@@ -31,6 +31,9 @@ package struct JudgedReport: Sendable {
   /// How many rules passed.
   package var passed: Int { rules.pass }
 
+  /// Whether nothing can be said of it, not even what was not assessed.
+  var isUnjudged: Bool { !isJudged && findings.isEmpty && !(page?.isEqual ?? false) }
+
   /// Whether any rule passed or found something.
   package var isJudged: Bool { rules.pass + rules.fail + rules.review > 0 }
 }

@@ -45,6 +45,24 @@ import Testing
     #expect(lines[3] == "   由同一错误引起：“总计”列 26 ≠ 20")
   }
 
+  @Test func reportsThatNoRuleJudgedAreInOneLine() {
+    func blocks(_ agencies: [String]) -> String {
+      var view = FindingView()
+      for agency in agencies {
+        let report = Report.made(agency, 2022, path: "\(agency).html")
+        view.add(
+          report, [],
+          Summary(
+            agency: agency, year: 2022, source: report.source, rules: Summary.Rules(),
+            coverage: report.coverage))
+      }
+      return view.blocks
+    }
+    let several = blocks(["甲局", "乙局", "丙局", "丁局", "戊局", "己局"])
+    #expect(several.split(separator: "\n").first == "另有6份报告没有可以单独核对的内容，未作结论：甲局、乙局、丙局、丁局、戊局等")
+    #expect(blocks(["甲局"]).hasPrefix("甲局 · 2022年度 · "))
+  }
+
   @Test func aSentenceStandsWithItsSection() {
     var finding = Finding.made("保留了占位符“XX”", rule: "S116")
     (finding.section, finding.quote) = (1, "组织培训XX次")
