@@ -110,7 +110,7 @@ extension FeedbackLetterText {
   private func request(_ year: YearSummary, _ draft: LetterDraft) -> String {
     let actions = Set(year.items.map(\.action))
     let (until, by) = deadline(draft)
-    let ofPages = year.items.count { $0.finding.concern == .publication }
+    let ofPages = year.items.count { $0.finding.concern.isOfPublication }
     guard !year.items.allSatisfy(\.finding.saysUnpublished) else {
       return says(
         "请\(until)核实是否已经发布：已经发布的，提供发布页面的网址；没有发布的，按规定发布。",

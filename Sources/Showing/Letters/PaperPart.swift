@@ -15,19 +15,32 @@ package enum PaperPart: Int, CaseIterable, Sendable {
   case prose
   /// The year before.
   case lastYear
+  /// The agency's row of the office's list.
+  case agencyName
+  case copiedText
+  case rollUp
+  /// The numbers of other sources.
+  case facts
+  /// The page on which it was published.
+  case publication
   case others
 
   package init(of finding: Finding) {
-    if finding.concern == .duplicate {
-      self = .wholeReport
-      return
-    }
-    switch Family(of: finding.rule) {
-    case .structure: self = .elements
-    case .cells, .tables, .legacy: self = PaperPart(of: finding.cell?.table)
-    case .prose: self = .prose
-    case .years: self = .lastYear
-    case .stream, .rollUps, .publication, .facts, .waivers, nil: self = .others
+    switch finding.concern {
+    case .duplicate: self = .wholeReport
+    case .listing: self = .agencyName
+    case .copiedText: self = .copiedText
+    default:
+      switch Family(of: finding.rule) {
+      case .structure: self = .elements
+      case .cells, .tables, .legacy: self = PaperPart(of: finding.cell?.table)
+      case .prose: self = .prose
+      case .years: self = .lastYear
+      case .rollUps: self = .rollUp
+      case .facts: self = .facts
+      case .publication: self = .publication
+      case .stream, .waivers, nil: self = .others
+      }
     }
   }
 
@@ -41,21 +54,12 @@ package enum PaperPart: Int, CaseIterable, Sendable {
     case .disputes: "表四"
     case .prose: "文字与表格"
     case .lastYear: "与上年衔接"
+    case .agencyName: "单位名称"
+    case .copiedText: "雷同"
+    case .rollUp: "汇总"
+    case .facts: "其他来源"
+    case .publication: "发布页面"
     case .others: "其他"
-    }
-  }
-
-  /// The kinds of problems that it has, in the words of a circular.
-  package var problems: String {
-    switch self {
-    case .wholeReport: "同一年度报送多份报告，内容不一致"
-    case .elements: "逾期公布，缺少规定的部分、表格或要素，标题、年度、格式不合规定等"
-    case .disclosure: "填报数缺失、存疑或不合规定"
-    case .requests: "收件、办理、结转数不平，分项与总计不符，填报数缺失等"
-    case .disputes: "分项与总计不符，填报数缺失等"
-    case .prose: "正文表述与表格数据不一致"
-    case .lastYear: "与上年度报告的结转数、存量数不衔接，文字与上年雷同等"
-    case .others: "与其他单位的报告雷同，上级填报数与所属单位合计不一致等"
     }
   }
 

@@ -176,7 +176,7 @@ extension RoundJudgement {
   /// What was found on the pages of the listed agency `name`; empty where nothing was.
   func publicationFindings(of name: String, in list: AgencyList) -> [Finding] {
     every.filter { finding in
-      finding.concern == .publication && finding.waived == nil
+      finding.concern.isOfPublication && finding.waived == nil
         && RoundPoints.Owner(finding.agency, finding.year, finding.source.path, in: list)
           == RoundPoints.Owner(listed: name)
     }

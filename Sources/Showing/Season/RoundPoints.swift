@@ -82,7 +82,17 @@ struct RoundPoints: Sendable {
 
   /// How many of them are about the report itself, and not about the page on which it was published.
   func countOfReport(_ action: Finding.Action, of owner: Owner) -> Int {
-    (items[owner] ?? []).count { $0.action == action && $0.finding.concern != .publication }
+    (items[owner] ?? []).count { $0.action == action && !$0.finding.concern.isOfPublication }
+  }
+
+  /// How many of them are about that page.
+  func countOfPage(_ action: Finding.Action, of owner: Owner) -> Int {
+    count(action, of: owner) - countOfReport(action, of: owner)
+  }
+
+  /// How many points of all agencies are about pages and require `action`.
+  func countOfPages(_ action: Finding.Action) -> Int {
+    items.keys.reduce(0) { $0 + countOfPage(action, of: $1) }
   }
 
   /// How many findings of `owner` it has explained.

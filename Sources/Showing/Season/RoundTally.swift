@@ -8,6 +8,9 @@ struct RoundTally: Sendable {
   /// Those whose report was read: without points, and with some.
   private(set) var passed: [String] = []
   private(set) var open: [String] = []
+  /// Those with points about the report itself, and those with points about the page on which it was published.
+  private(set) var openReports: [String] = []
+  private(set) var openPages: [String] = []
   /// Those that have not reported, and those none of whose files could be read.
   let missing: [String]
   let unread: [String]
@@ -23,9 +26,21 @@ struct RoundTally: Sendable {
       } else {
         open.append(name)
       }
+      let actions = ActionItem.actions
+      if actions.contains(where: { judgement.points.countOfReport($0, of: owner) > 0 }) {
+        openReports.append(name)
+      }
+      if actions.contains(where: { judgement.points.countOfPage($0, of: owner) > 0 }) {
+        openPages.append(name)
+      }
     }
     missing = judgement.owing(.notSubmitted).compactMap(\.agency)
     unread = judgement.owing(.onlyUnreadable).compactMap(\.agency)
+  }
+
+  /// What the open ones have to do with, where some have points about pages; else empty.
+  var kindsOfOpen: String {
+    openPages.isEmpty ? "" : "（报告有问题的\(openReports.count)家，发布页面有问题的\(openPages.count)家）"
   }
 
   /// How many agencies have a report that was read.

@@ -1,4 +1,5 @@
 import Letters
+import Pages
 import Papers
 import Phrases
 import Records
@@ -45,7 +46,8 @@ extension SeasonRound {
       total == 0 ? "未发现问题。" : "共指出问题\(total)处，其中\(counts.joined(separator: "、"))。"
     let progress = news.map { "与上一轮相比，不再出现\($0.gone)处，仍未修改\($0.unchanged)处，新增\($0.new)处。" }
     return "\(day)应报\(tally.expected.count)家，已报\(tally.readCount)家。已报的单位中，核对未发现问题"
-      + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家。" + points + (progress ?? "")
+      + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家\(tally.kindsOfOpen)。" + points
+      + (progress ?? "")
   }
 
   /// A table with the points by the parts of the report.
@@ -53,16 +55,18 @@ extension SeasonRound {
     var rows: [[DOCXTable.Cell]] = []
     for part in PaperPart.allCases {
       var (names, counts): ([String], [Int]) = ([], [0, 0, 0])
+      var kinds = ProblemKinds()
       for (name, items) in judgement.points.items(in: input.agencies) {
         let own = items.filter { PaperPart(of: $0.finding) == part }
         guard !own.isEmpty else { continue }
         names.append(name)
         for item in own {
+          kinds.add(item.finding)
           if let index = ActionItem.actions.firstIndex(of: item.action) { counts[index] += 1 }
         }
       }
       guard !names.isEmpty else { continue }
-      let texts = [part.title, part.problems]
+      let texts = [part.title, kinds.problems]
       let agencies = input.office.namesAgencies ? [names.joined(separator: "、")] : []
       rows.append(
         texts.map { [DOCXParagraph($0, .cell)] }
@@ -78,6 +82,18 @@ extension SeasonRound {
     return [.table(table)]
   }
 
+  /// The kinds of problem in a row of the table.
+  private struct ProblemKinds {
+    private var names: [String] = []
+
+    mutating func add(_ finding: Finding) {
+      let name = Phrasebook(.chinese).problem(finding)
+      if !names.contains(name) { names.append(name) }
+    }
+
+    var problems: String { names.joined(separator: "；") }
+  }
+
   /// Who has not reported, and whose files could not be read.
   private func submission(_ tally: RoundTally) -> [String] {
     [("未报送", tally.missing), ("报送的文件无法读取", tally.unread)].compactMap { word, names in
@@ -91,7 +107,10 @@ extension SeasonRound {
     let until = input.office.dueAgain.map { "于\($0.words(in: .chinese))前" } ?? "尽快"
     let waiting = tally.missing.count + tally.unread.count
     return [
-      tally.open.isEmpty ? nil : "需修改、核实或者完善的单位，请对照反馈单逐条办理，\(until)重新报送。",
+      tally.openReports.isEmpty
+        ? nil : "\(tally.openPages.isEmpty ? "" : "报告")需修改、核实或者完善的单位，请对照反馈单逐条办理，\(until)重新报送。",
+      tally.openPages.isEmpty
+        ? nil : "发布页面需更正或者核实的单位，请对照反馈单逐条核对，\(until)更正发布页面并回复更正情况。",
       waiting == 0 ? nil : "未报送和需重新报送的单位，请\(until)报送。",
       "报告经审核通过后，请按规定期限公布，公布的内容应与审核通过的报告一致。",
     ].compactMap { $0 }

@@ -12,13 +12,16 @@ extension SeasonRound {
     let day = input.today.map { "截至\($0.words(in: .chinese))，" } ?? ""
     let head =
       "\(day)\(year)年度政府信息公开工作年度报告应报\(tally.expected.count)家，已报\(tally.readCount)家，"
-      + "其中核对未发现问题\(tally.passed.count)家，需修改、核实或完善\(tally.open.count)家"
-    let room = SeasonRound.longest - head.count - 80
+      + "其中核对未发现问题\(tally.passed.count)家，需修改、核实或完善\(tally.open.count)家\(tally.kindsOfOpen)"
+    let room = SeasonRound.longest - head.count - 120
     let lists = [("未报", tally.missing), ("报送文件无法读取", tally.unread)].filter { !$0.1.isEmpty }
     let parts = lists.map { word, names in
       "；\(word)\(names.count)家：" + SeasonRound.listed(names, within: room / lists.count)
     }
-    let request = tally.open.isEmpty ? "" : "已收到反馈单的单位请按反馈单修改后重新报送。"
+    let request =
+      (tally.openReports.isEmpty
+        ? "" : "\(tally.openPages.isEmpty ? "已收到反馈单" : "报告有问题")的单位请按反馈单修改后重新报送。")
+      + (tally.openPages.isEmpty ? "" : "发布页面有问题的单位请按反馈单更正发布页面并回复更正情况。")
     let call = tally.missing.isEmpty && tally.unread.isEmpty ? "" : "未报和需重新报送的单位请尽快报送。"
     return head + parts.joined() + "。" + request + call
   }

@@ -30,6 +30,12 @@ extension SeasonRound {
     lines.append(
       ActionItem.actions.map { "\($0.wording.chinese)\(judgement.points.count($0))处" }
         .joined(separator: "，"))
+    let ofPages = ActionItem.actions.map { ($0, judgement.points.countOfPages($0)) }
+      .filter { $0.1 > 0 }
+    if !ofPages.isEmpty {
+      let counts = ofPages.map { "\($0.wording.chinese)\($1)处" }.joined(separator: "，")
+      lines.append("其中发布页面：\(counts)；登记表的须修改、需核实、建议完善只计报告，发布页面的结果见“发布核验”")
+    }
     if let news {
       lines.append("与上一轮相比：不再出现\(news.gone)处，未修改\(news.unchanged)处，新增\(news.new)处")
     }

@@ -31,7 +31,7 @@ extension Finding {
   /// The address of the page that the finding is about, and when it was saved; nil for a finding about
   /// anything else, and where the address is unknown.
   package func address(_ phrases: Phrasebook) -> String? {
-    concern == .publication ? source.address(phrases) : nil
+    concern.isOfPublication ? source.address(phrases) : nil
   }
 
   /// `words`; where they are wider than `width` columns, the part around the first of them that the

@@ -33,7 +33,7 @@ extension LetterBatchTests {
   }
 
   @Test func whereThePageIsWrongThePageIsToBeCorrected() throws {
-    let text = try letter { $0.concern = .publication }.lines.joined(separator: "\n")
+    let text = try letter { $0.concern = .publication(.content) }.lines.joined(separator: "\n")
     #expect(text.contains("请逐条核对发布页面，有误的立即更正并回复更正情况，无误的说明情况。"))
     #expect(!text.contains("重新报送"))
   }

@@ -48,6 +48,21 @@ import Testing
     #expect(marks[.copied] == .notJudged(.noOthers))
   }
 
+  @Test func aPageThatWasNotRecognisedIsNotSound() {
+    let report = Report.made("青石区水务局", 2022)
+    func mark(_ page: Summary.Page?) -> RegisterMark? {
+      var summary = RegisterTests.summary(report)
+      summary.page = page
+      return RegisterTests.marks(
+        RegisterTests.book {
+          $0.add(.report(report), at: 0)
+          $0.add(.summary(summary), at: 1)
+        })[.publication]
+    }
+    #expect(mark(nil) == .notJudged(.noPage))
+    #expect(mark(Summary.Page(.made("p.html"), isEqual: true)) == .sound(notes: 0))
+  }
+
   @Test func findingsAreCountedWithoutThoseThatFollow() {
     let report = Report.made("青石区", 2022)
     var follower = Finding.made(id: "b")

@@ -13,8 +13,10 @@ package struct PublicationSet: Sendable {
   private let today: CalendarDate?
   /// The pages that could not be read, each with the agency that it names.
   private let unread: [UnreadPage]
-  /// The pages of each agency by the list of captures, whatever agency they name.
-  private let addressed: [PredecessorReports.Key: [PublishedPages.Page]]
+  /// The pages of each agency by the list of captures, whatever report they have, by path.
+  private let addressed: [AgencyName: [PublishedPages.Page]]
+  /// The pages at each address.
+  private let located: [String: [PublishedPages.Page]]
   /// For each year how many submitted reports have no page, not even one that could not be read.
   private var missing: [Int: Int] = [:]
 
@@ -28,13 +30,14 @@ package struct PublicationSet: Sendable {
     self.settings = settings
     today = CalendarDate(pages.today)
     let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
-    addressed = Dictionary(
-      grouping: pages.groups.values.joined().filter { $0.report.source.agency != nil }
-    ) { page in
+    let all = pages.groups.values.joined().sorted { $0.report.source.path < $1.report.source.path }
+    addressed = Dictionary(grouping: all) { page in
       let owner = page.report.source.agency
-      let name = ReportDigest.name(
-        owner, owner.flatMap { settings.agencies?.match($0, year: page.digest.year) })
-      return PredecessorReports.Key(name ?? page.digest.agencyName, page.digest.year)
+      let match = owner.flatMap { settings.agencies?.match($0, year: page.digest.year) }
+      return ReportDigest.name(owner, match) ?? page.digest.agencyName
+    }
+    located = Dictionary(grouping: all.filter { $0.report.source.url != nil }) {
+      $0.report.source.url ?? ""
     }
     unread = UnreadPage.all(pages.failures, names, settings.agencies)
     for draft in self.drafts.values where self.pages(of: draft).isEmpty {
@@ -48,6 +51,8 @@ package struct PublicationSet: Sendable {
     var publication = publication(
       draft, of: draft.source, texts[draft.ordinal], pages(of: draft))
     publication.unread = unread(of: draft)
+    publication.misplaced = misplaced(draft)
+    publication.replacing = replacing(pages(of: draft))
     if publication.pages.isEmpty, publication.unread.isEmpty {
       let (nameless, similar) = candidates(for: draft)
       publication.candidates = nameless + similar
@@ -62,6 +67,29 @@ package struct PublicationSet: Sendable {
   private func pages(of draft: ReportDigest) -> [PublishedPages.Page] {
     if let pages = pages.groups[draft.key] { return pages }
     return (pages.misdated[draft.key] ?? []).filter { drafts[$0.digest.key] == nil }
+  }
+
+  /// The pages of the agency of `draft` that have another report: that of another agency, or one on another year that
+  /// was not submitted, and may not be this one under a wrong title.
+  private func misplaced(_ draft: ReportDigest) -> [ReportDigest] {
+    (addressed[draft.agencyName] ?? []).filter { page in
+      let key = page.digest.key
+      guard key.agency == draft.agencyName else {
+        let isOfOtherYear =
+          key.year != draft.year && drafts[.init(draft.agencyName, key.year)] != nil
+        return !isOfOtherYear
+          && !(drafts[key] == nil && PublicationSet.mayBe(key.agency, draft.agencyName))
+      }
+      return key.year != draft.year && drafts[key] == nil
+        && !page.report.isDated(forReportOf: draft.year)
+    }.map(\.digest)
+  }
+
+  /// The pages with another report at an address of `pages`.
+  private func replacing(_ pages: [PublishedPages.Page]) -> [ReportDigest] {
+    let own = Set(pages.map(\.digest.ordinal))
+    return Set(pages.compactMap(\.report.source.url)).sorted().flatMap { located[$0] ?? [] }
+      .map(\.digest).filter { !own.contains($0.ordinal) }
   }
 
   /// The unreadable pages of the report of `draft`: those that name it, and those from the address of a page
@@ -107,7 +135,7 @@ package struct PublicationSet: Sendable {
 
   /// The paths of what may be the page of `draft`: pages without agency or year and unreadable ones that name
   /// no agency; pages without a submitted report whose agency has a longer or shorter name, or that have the date of
-  /// this report and another year in the title; pages of its address with the report of another agency.
+  /// this report and another year in the title.
   private func candidates(for draft: ReportDigest) -> (nameless: [String], similar: [String]) {
     let ofYear = pages.unnamed.filter { $0.year == nil || $0.year == draft.year }
     let names = ofYear.map { ($0.source.path, AgencyName($0.agency)?.ofSeries) }
@@ -123,7 +151,7 @@ package struct PublicationSet: Sendable {
         + unread.filter { $0.mayBeReport && $0.agency == nil && $0.mayBe(of: draft.year) }
         .map(\.failure.path),
       names.filter { $0.1.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false }.map(\.0)
-        + Set((similar + (addressed[draft.key] ?? [])).map(\.report.source.path)).sorted()
+        + similar.map(\.report.source.path).sorted()
     )
   }
 

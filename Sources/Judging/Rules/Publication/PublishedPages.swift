@@ -65,7 +65,7 @@ package struct PublishedPages: Sendable {
       draftSource: context.report.source, draft: context.report, digest: digest, pages: pages,
       today: CalendarDate(today), settings: context.settings)
     return publication.standing.map { page in
-      let rules = [Rule.v951, .v952]
+      let rules = [Rule.v951, .v952, .v955]
       return Summary.Page(
         page.source,
         isEqual: rules.allSatisfy { $0.evaluation.ofPublication?(publication)?.isEmpty ?? false })

@@ -1,3 +1,4 @@
+import Agencies
 import Forms
 import Records
 import Wordings
@@ -17,6 +18,10 @@ package struct PublishedReport: Sendable {
   /// The unreadable pages whose titles, paths or addresses are of the agency; without a digest those that are
   /// of none of the submitted reports.
   var unread: [Failure] = []
+  /// The agency's pages that have another report: by the list of captures, else its own report on another year.
+  var misplaced: [ReportDigest] = []
+  /// The pages with another report that were saved at the address of one of `pages`.
+  var replacing: [ReportDigest] = []
   /// The paths of pages that may be of this report, but do not name it.
   var candidates: [String] = []
   /// The number of submitted reports whose page may be one of the candidates, where there are more of them than
@@ -68,6 +73,15 @@ package struct PublishedReport: Sendable {
     settings.language.says(chinese(), en: english())
   }
 
+  /// The deadline for its publication; nil where agency or year are unknown.
+  var deadline: Deadline? { digest.map(deadline) }
+
+  /// The deadline for the publication of the report of `digest`.
+  func deadline(of digest: ReportDigest) -> Deadline {
+    let traits = AgencyTraits(agency: digest.agency).corrected(by: digest.listed)
+    return Deadline(traits, settings.dueDay(of: traits, digest.listed)?.day, year: digest.year)
+  }
+
   /// The comparison of the submitted report with the page; nil where one of them is missing.
   var comparison: VersionComparison? {
     guard let draft, let standing else { return nil }
@@ -75,6 +89,11 @@ package struct PublishedReport: Sendable {
       from: draft, called: Wording("审核通过稿", en: "the approved draft"), to: standing,
       called: Wording("发布稿", en: "The published report"), settings)
   }
+}
+
+extension Source {
+  /// The address of a page, else its path.
+  var place: String { url ?? path }
 }
 
 extension Rule {

@@ -5,7 +5,8 @@ import Wordings
 
 extension Rule {
   static let v951: Rule = Rule(
-    code: "V951", name: "published-number", severity: .error, concern: .publication, needs: .pages,
+    code: "V951", name: "published-number", severity: .error, concern: .publication(.content),
+    needs: .pages,
     summary: Wording(
       "发布的报告各格的数应当与审核通过稿一致；有一方读取存疑或者空白的，请核实。",
       en: """

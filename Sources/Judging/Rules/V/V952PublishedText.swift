@@ -4,7 +4,8 @@ import Wordings
 
 extension Rule {
   static let v952: Rule = Rule(
-    code: "V952", name: "published-text", severity: .warning, concern: .publication, needs: .pages,
+    code: "V952", name: "published-text", severity: .warning, concern: .publication(.content),
+    needs: .pages,
     summary: Wording(
       "发布的报告的标题、各部分标题和语句应当与审核通过稿一致；网站自带的栏目、来源等文字不计。",
       en: """

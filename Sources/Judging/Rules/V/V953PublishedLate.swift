@@ -3,12 +3,14 @@ import Wordings
 
 extension Rule {
   static let v953: Rule = Rule(
-    code: "V953", name: "published-late", severity: .warning, concern: .publication, needs: .pages,
+    code: "V953", name: "published-late", severity: .warning, concern: .publication(.deadline),
+    needs: .pages,
     summary: Wording(
-      "发布页面所载的日期不应晚于规定的期限（同S112），也不应晚于采集时间；页面没有日期的，采集时间不晚于期限的即为按期。",
+      "发布页面所载的日期不应晚于规定的期限（同S112），也不应晚于采集时间；页面没有读到日期的，采集时间不晚于期限的即为按期，晚于期限的请核实。",
       en: """
-        The date on the page is after the deadline, as in S112, or after the page was saved. A page without \
-        a date was published on time where it was saved by the deadline.
+        The date on the page is after the deadline, as in S112, or after the page was saved. A page on which \
+        no date was read was published on time where it was saved by the deadline; where it was saved later, \
+        it is for review.
         """),
     basis: s112.basis,
     fix: Wording(
@@ -27,36 +29,76 @@ extension Rule {
       Example().publishing {
         $0.published = nil
         $0.source.captured = "2023-02-01"
-      }.found(.notAssessable, "没有找到发布日期"),
+      }.found(.review, "发布页面没有读到发布日期，采集时间2023年2月1日晚于部门报告的法定期限2023年1月31日"),
       Example().publishing {
         $0.published = "2023-01-25"
         $0.source.captured = "2023-01-20T09:00"
       }.found(.review, "晚于采集时间2023年1月20日"),
+      Example().publishing {
+        $0.published = "2023-02-05"
+        $0.source.captured = "2023-02-01"
+      }.found(.fail, "公布已经逾期。所载日期晚于采集时间2023年2月1日", of: 1),
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil, let first = publication.pages.first else { return nil }
       let page = publication.pages.first { $0.published != nil } ?? first
-      let found = v953.restating(s112, about: page, in: publication).map {
-        $0 + (publication.datedAhead(page).map { [$0] } ?? [])
-      }
-      guard page.published == nil, let day = page.source.captured?.prefix(10) else { return found }
-      var saved = page
-      saved.published = String(day)
-      return v953.restating(s112, about: saved, in: publication)?.isEmpty == true ? [] : found
+      let found = v953.restating(s112, about: page, in: publication)
+      guard page.published == nil else { return found.map { publication.noting(page, on: $0) } }
+      guard found != nil, let deadline = publication.deadline, let day = page.source.dayOfCapture
+      else { return found }
+      guard deadline.date < day else { return [] }
+      return [publication.undated(page, saved: day, after: deadline)]
     })
 }
 
 extension PublishedReport {
-  /// The finding that `page` has a date after the day on which it was saved.
-  fileprivate func datedAhead(_ page: Report) -> Finding? {
-    guard let published = page.published.flatMap({ CalendarDate($0) }),
-      let saved = page.source.captured.flatMap({ CalendarDate(String($0.prefix(10))) }),
-      saved < published
-    else { return nil }
+  /// `late`, what is said of the date of `page`, and that it is after the day on which the page was saved, where it
+  /// is: as one finding.
+  fileprivate func noting(_ page: Report, on late: [Finding]) -> [Finding] {
+    guard let text = page.published, let published = CalendarDate(text),
+      let saved = page.source.dayOfCapture, saved < published
+    else { return late }
     let (date, day) = (published.words(in: settings.language), saved.words(in: settings.language))
-    return Rule.v953.finding(
+    guard var first = late.first else {
+      var finding = Rule.v953.finding(
+        .review, in: self, about: page.source,
+        "发布页面所载日期\(date)晚于采集时间\(day)，请核实发布日期和采集时间。",
+        en: "The page has the date \(date) but was saved on \(day); please verify both.")
+      finding.quote = text
+      return [finding]
+    }
+    first.message += says(
+      "所载日期晚于采集时间\(day)，请一并核实。",
+      en: "; the page was saved before that, on \(day): please verify both")
+    return [first] + late.dropFirst()
+  }
+
+  /// The finding that no date was read on `page`, which was saved after `deadline`.
+  fileprivate func undated(
+    _ page: Report, saved day: CalendarDate, after deadline: Deadline
+  ) -> Finding {
+    var finding = Rule.v953.finding(
       .review, in: self, about: page.source,
-      "发布页面所载日期\(date)晚于采集时间\(day)，请核实发布日期和采集时间。",
-      en: "The page has the date \(date) but was saved on \(day); please verify both.")
+      """
+      发布页面没有读到发布日期，采集时间\(day.words(in: .chinese))晚于\(deadline.words(in: .chinese))，不能认定按期公布，\
+      请核实发布日期。
+      """,
+      en: """
+        No date was read on the page, which was saved on \(day.words(in: .english)), after \
+        \(deadline.words(in: .english)); please verify when it was published.
+        """)
+    finding.label = says("发布日期", en: "Date of publication")
+    return finding
+  }
+}
+
+extension Finding {
+  /// Whether it says that no date of publication was read on the page.
+  package var saysUndated: Bool { rule == Rule.v953.code && quote == nil }
+}
+
+extension Source {
+  fileprivate var dayOfCapture: CalendarDate? {
+    captured.flatMap { CalendarDate(String($0.prefix(10))) }
   }
 }

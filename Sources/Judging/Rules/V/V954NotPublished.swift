@@ -1,15 +1,17 @@
-import Agencies
 import Forms
 import Records
 import Wordings
 
 extension Rule {
   static let v954: Rule = Rule(
-    code: "V954", name: "not-published", severity: .error, concern: .publication, needs: .pages,
+    code: "V954", name: "not-published", severity: .error, concern: .publication(.absence),
+    needs: .pages,
     summary: Wording(
-      "报送的报告没有发布页面：期限已过的指出，期限未到的提示；没有读到报告的页面可能是它的，请核实，这样的页面不比没有页面的单位少的，不作结论。",
+      "报送的报告没有发布页面：期限已过的指出，期限未到的提示；采集的页面是其他单位或者其他年度的报告的，写明是哪一个；没有读到报告的页面可能是它的，请核实，这样的页面不比没有页面的单位少的，不作结论。",
       en: """
-        There is no page of a submitted report: a note until the deadline, by --today. For review where a page \
+        There is no page of a submitted report: a note until the deadline, by --today. A page of the agency \
+        with its report on another year is named. For review where a page that the list of captures calls the \
+        agency's has the report of another agency, and where a page \
         that was not read, or does not name its agency or year, may be the one; not assessable where there are \
         as many of those as of reports without a page. A page that shows something else is none of them.
         """),
@@ -46,9 +48,16 @@ extension Rule {
       Example().unpublished(
         beside: Example {
           $0.agency = "青石区水务局"; $0.source.path = "0004.html"; $0.source.agency = "青石区民政局"
+          $0.source.url = "https://a.example/4"
         }
       )
-      .found(.notAssessable, "0004.html"),
+      .found(.review, "采集的页面“https://a.example/4”是青石区水务局2022年度的报告"),
+      Example().unpublished(
+        beside: Example(year: 2021) {
+          $0.published = "2022-01-19"; $0.source.path = "0006.html"
+        }
+      )
+      .found(.fail, "采集的页面“0006.html”是2021年度的报告"),
       Example().unpublished(
         beside: Example(year: 2021) {
           $0.published = "2023-01-19"; $0.source.path = "0005.html"
@@ -79,8 +88,28 @@ extension PublishedReport {
         """)
   }
 
+  /// The finding that `page`, which the list of captures calls the agency's, has the report of another one.
+  private func missing(_ digest: ReportDigest, _ source: Source, instead page: ReportDigest)
+    -> Finding
+  {
+    let (name, year, place) = (digest.agency, digest.year, page.source.place)
+    var finding = Rule.v954.finding(
+      .review, in: self, about: page.source,
+      "没有找到\(name)\(year)年度报告的发布页面，采集的页面“\(place)”是\(page.agency)\(page.year)年度的报告，请核实网址和发布情况。",
+      en: """
+        There is no page of “\(name)” for \(year); the page saved for it, “\(place)”, is the report of \
+        “\(page.agency)” on \(page.year). Please check its address and whether the report is published.
+        """)
+    finding.quote = page.agency
+    finding.other = Finding.Other(agency: name, year: year, source: source)
+    return finding
+  }
+
   fileprivate func missing(_ digest: ReportDigest, _ source: Source) -> Finding {
     let (name, year) = (digest.agency, digest.year)
+    if let misplaced = misplaced.first(where: { $0.agencyName != digest.agencyName }) {
+      return missing(digest, source, instead: misplaced)
+    }
     guard candidates.isEmpty else {
       if let contenders { return missing(digest, source, beside: contenders) }
       let shown = candidates.prefix(3).joined(separator: says("、", en: "”, “"))
@@ -93,22 +122,31 @@ extension PublishedReport {
           verify.
           """)
     }
-    let traits = AgencyTraits(agency: name).corrected(by: digest.listed)
-    let due = Deadline(traits, settings.dueDay(of: traits, digest.listed)?.day, year: year)
+    let due = deadline(of: digest)
     let isDue = today.map { due.date < $0 } ?? false
     let state = says(isDue ? "已过" : "未到", en: isDue ? "has passed" : "is still to come")
-    return Rule.v954.finding(
-      isDue && !due.isCertain ? .review : .fail, in: self, about: source,
+    let older = misplaced.max { $0.year < $1.year }
+    let found = older.map {
+      Wording(
+        "，采集的页面“\($0.source.place)”是\($0.year)年度的报告",
+        en: "; the page “\($0.source.place)” is its report on \($0.year)")
+    }
+    var finding = Rule.v954.finding(
+      isDue && !due.isCertain ? .review : .fail, in: self, about: older?.source ?? source,
       severity: isDue ? .error : .info,
-      "没有找到\(name)\(year)年度报告的发布页面，\(due.words(in: .chinese))\(state)，请核实是否发布。",
+      "没有找到\(name)\(year)年度报告的发布页面\(found?.chinese ?? "")，\(due.words(in: .chinese))\(state)，请核实是否发布。",
       en: """
-        There is no page of “\(name)” for \(year), and \(due.words(in: .english)) \(state); please check \
-        whether it is published.
+        There is no page of “\(name)” for \(year)\(found?.english ?? ""), and \(due.words(in: .english)) \
+        \(state); please check whether it is published.
         """)
+    finding.other = older.map { _ in Finding.Other(agency: name, year: year, source: source) }
+    return finding
   }
 }
 
 extension Finding {
   /// Whether it says that no page of a report was found.
   package var saysUnpublished: Bool { rule == Rule.v954.code }
+  /// Whether it says so since the agency's page has the report of another agency.
+  package var saysMisplaced: Bool { saysUnpublished && quote != nil }
 }

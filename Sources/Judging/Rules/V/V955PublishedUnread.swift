@@ -5,12 +5,13 @@ import Wordings
 
 extension Rule {
   static let v955: Rule = Rule(
-    code: "V955", name: "published-unread", severity: .error, concern: .publication, needs: .pages,
+    code: "V955", name: "published-unread", severity: .error, concern: .publication(.unread),
+    needs: .pages,
     summary: Wording(
-      "发布页面上的表格应当能够读取：只有图片、附件的，没有找到的（同S106），页面无法读取的，逐一指出。",
+      "发布页面上的表格应当能够读取：只有图片、附件的，没有找到的（同S106），没有读到报告的，页面无法读取的，逐一指出。",
       en: """
         The page has no readable table two, three or four, as in S106: a picture, an attachment, nothing. Or \
-        the page of the agency could not be read at all.
+        neither text nor table of the report was read on it, or the page of the agency could not be read at all.
         """),
     basis: s106.basis,
     fix: Wording(
@@ -36,6 +37,10 @@ extension Rule {
         $0.sections = [Section(number: 0, heading: nil, text: LazyText("发布日期：2023-01-19"))]
         $0.sections[0].pictures = 3
       }.found(.fail, "发布页面只有图片或脚本显示的内容"),
+      Example().publishing {
+        $0.removeTables()
+        $0.sections = []
+      }.found(.review, "发布页面没有读到报告的正文和表格"),
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil else { return nil }
@@ -45,18 +50,27 @@ extension Rule {
         }
         return [publication.unreadPages(from: first)]
       }
-      if let finding = publication.onlyPictures(page) { return [finding] }
+      if let finding = publication.nothing(on: page) { return [finding] }
       return v955.restating(s106, about: page, in: publication)
     })
 }
 
 extension PublishedReport {
-  /// The finding that `page` has pictures, and neither a table nor a section of the report; nil where it has one.
-  fileprivate func onlyPictures(_ page: Report) -> Finding? {
-    guard page.sections.contains(where: { $0.pictures > 0 }),
-      page.sections.allSatisfy({ $0.number ?? 0 == 0 && $0.tables == 0 }),
-      !Table.ofReports.contains(where: { page.cells.hasAny(of: $0) })
+  /// The finding that `page` has neither a table nor a section of the report; nil where it has one.
+  fileprivate func nothing(on page: Report) -> Finding? {
+    guard page.sections.allSatisfy({ $0.number ?? 0 == 0 && $0.tables == 0 }),
+      !Table.ofReports.contains(where: { page.cells.hasAny(of: $0) }),
+      page.indicators?.isEmpty ?? true
     else { return nil }
+    guard page.sections.contains(where: { $0.pictures > 0 }) else {
+      return Rule.v955.finding(
+        .review, in: self, about: page.source,
+        "发布页面没有读到报告的正文和表格（可能由脚本显示，或者没有存好），无法与审核通过稿核对，请查看页面。",
+        en: """
+          Neither text nor tables of the report were read on the page (a script may show them, or it was not \
+          saved well), so it cannot be compared with the approved draft; please look at it.
+          """)
+    }
     return Rule.v955.finding(
       .fail, in: self, about: page.source,
       "发布页面只有图片或脚本显示的内容，没有可读的正文和表格，请以文字和表格发布。",

@@ -5,12 +5,13 @@ import Wordings
 
 extension Rule {
   static let v956: Rule = Rule(
-    code: "V956", name: "changed-after", severity: .warning, concern: .publication, needs: .pages,
+    code: "V956", name: "changed-after", severity: .warning, concern: .publication(.change),
+    needs: .pages,
     summary: Wording(
-      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的、后来没有读到的，指出；没有采集时间的，只指出不同。",
+      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的、后来没有读到的、后来是另一份报告的，指出；没有采集时间的，只指出不同。",
       en: """
         Two pages of one report differ: what changed from the earlier to the later capture, or, where captures \
-        have no time, what differs. Or the last capture of its address has no report.
+        have no time, what differs. Or the last capture of its address has no report, or another one.
         """),
     basis: [.accuracy],
     fix: Wording(
@@ -45,12 +46,14 @@ extension Rule {
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil,
-        publication.pages.count > 1 || !publication.pages.isEmpty && !publication.unread.isEmpty
+        publication.pages.count > 1
+          || !publication.pages.isEmpty
+            && !(publication.unread.isEmpty && publication.replacing.isEmpty)
       else { return nil }
       let changes = zip(publication.pages, publication.pages.dropFirst()).flatMap {
         publication.changes(from: $0, to: $1)
       }
-      return changes + (publication.disappearance.map { [$0] } ?? [])
+      return changes + [publication.disappearance, publication.replacement].compactMap { $0 }
     })
 }
 
@@ -70,6 +73,24 @@ extension PublishedReport {
         There is a report on \(first.english), and none on \(second?.english ?? place) (“\(place)”: \
         “\(gone.message)”); please check whether it was taken down.
         """)
+  }
+
+  /// The finding that a later capture at the same address has another report; nil where there is none.
+  fileprivate var replacement: Finding? {
+    guard let page = pages.last,
+      let other = replacing.first(where: { page.source.isCaptured(before: $0.source) })
+    else { return nil }
+    let first = page.source.name(byTime: true, Wording("采集的页面", en: "the page of"))
+    let second = other.source.name(byTime: true, Wording("采集的页面", en: "that of"))
+    var finding = Rule.v956.finding(
+      .review, in: self, about: other.source,
+      "\(first.chinese)是本报告，同一网址\(second.chinese)是\(other.agency)\(other.year)年度的报告，请核实网址和发布情况。",
+      en: """
+        \(first.english) at the same address has this report, \(second.english) that of “\(other.agency)” on \
+        \(other.year); please check the address and the publication.
+        """)
+    finding.other = Finding.Other(agency: page.agency, year: page.year, source: page.source)
+    return finding
   }
 
   fileprivate func changes(from earlier: Report, to later: Report) -> [Finding] {

@@ -3,7 +3,8 @@ import Wordings
 
 extension Rule {
   static let v957: Rule = Rule(
-    code: "V957", name: "page-unmatched", severity: .warning, concern: .publication, needs: .pages,
+    code: "V957", name: "page-unmatched", severity: .warning, concern: .publication(.unmatched),
+    needs: .pages,
     summary: Wording(
       "发布页面没有可以对照的审核通过稿：报告没有报送，或者页面没有写明单位、年度，没有读到报告。",
       en: """

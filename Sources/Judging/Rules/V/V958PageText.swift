@@ -4,7 +4,7 @@ import Wordings
 
 extension Rule {
   static let v958: Rule = Rule(
-    code: "V958", name: "page-text", severity: .error, concern: .publication, needs: .pages,
+    code: "V958", name: "page-text", severity: .error, concern: .publication(.text), needs: .pages,
     summary: Wording(
       "发布的页面不应载有没有遮盖的居民身份证号码、属于个人信息的手机号码（同S121），也不应有草稿字样（同S122）。",
       en: """

@@ -9,6 +9,8 @@ struct AgencyDossier: Sendable {
     let place: Int
     /// Whether the records tell that it was checked.
     var isChecked = false
+    /// Whether the records tell that a published page was compared with it.
+    var hasPage = false
     var findings: [FindingFacts] = []
     /// Where the records of the numbers that its prose states are kept.
     var claims: [Int] = []

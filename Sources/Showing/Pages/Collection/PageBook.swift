@@ -36,7 +36,11 @@ package struct PageBook: Sendable {
     case .finding(let finding): add(finding, at: place)
     case .change(let change): add(change, at: place)
     case .failure(let failure): add(failure)
-    case .summary(let summary): update(summary.source, summary.year) { $0.isChecked = true }
+    case .summary(let summary):
+      update(summary.source, summary.year) { file in
+        file.isChecked = true
+        file.hasPage = summary.page != nil
+      }
     case .claim(let claim): update(claim.source, claim.year) { $0.claims.append(place) }
     case .imprint, .other: break
     }

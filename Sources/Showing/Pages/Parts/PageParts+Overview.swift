@@ -12,8 +12,11 @@ extension PageParts {
     page.element(
       "p", Markup.Attribute("class", "legend"),
       text: says(
-        "已报单位的核对结果，每个单位按最需处理的一项计：",
-        en: "What was found, each agency counted once, by its most urgent point:"))
+        "已报单位的核对结果\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
+        en: """
+          What was found\(overview.hasPages ? ", on published pages too" : ""), each agency counted once, by its \
+          most urgent point:
+          """))
     write(figures: results(overview))
     writeRounds(overview)
     page.element("h2", text: says("需要处理的事项", en: "To be decided"))
@@ -118,11 +121,17 @@ extension PageParts {
       ),
       (
         says("公布逾期", en: "Published late"),
-        overview.names { $0.concern == .deadline && $0.verdict == .fail }
+        overview.names {
+          [.deadline, .publication(.deadline)].contains($0.concern) && $0.verdict == .fail
+        }
       ),
       (
-        says("发布页面与审核稿不一致", en: "Published page unlike the report"),
-        overview.names { $0.concern == .publication && $0.verdict == .fail }
+        phrases.noPage,
+        overview.names { $0.concern == .publication(.absence) && $0.action != .note }
+      ),
+      (
+        phrases.unlikeReport,
+        overview.names { $0.concern == .publication(.content) && $0.verdict == .fail }
       ),
       (
         says("与下级单位合计不一致", en: "Unlike the sum of its members"),

@@ -58,10 +58,7 @@ extension PageParts {
 
   /// Publication has a column only where pages were compared.
   private func shownAspects(_ overview: SeasonOverview) -> [Aspect] {
-    let hasPages = overview.dossiers.contains { dossier in
-      dossier[overview.year]?.standing.contains { $0.aspect == .publication } ?? false
-    }
-    return Aspect.allCases.filter { $0 != .publication || hasPages }
+    Aspect.allCases.filter { $0 != .publication || overview.hasPages }
   }
 
   private mutating func write(_ mark: RegisterMark) {
@@ -89,7 +86,7 @@ extension PageParts {
     case .noLastYear: says("没有上年报告", en: "no report of last year")
     case .noOthers: says("没有其他单位的报告", en: "no report of another agency")
     case .noMembers: says("没有列入汇总的下级单位", en: "no members in the list")
-    case .noPage: says("没有发布页面", en: "no published page")
+    case .noPage: says("没有认出发布页面", en: "no published page was recognised")
     }
   }
 }

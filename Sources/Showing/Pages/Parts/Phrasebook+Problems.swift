@@ -3,6 +3,9 @@ import Phrases
 import Records
 
 extension Phrasebook {
+  /// The kind of problem that `finding` is.
+  package func problem(_ finding: Finding) -> String { problem(FindingFacts(finding, at: 0)) }
+
   /// The kind of problem that `finding` is, for a list of the commonest ones.
   func problem(_ finding: FindingFacts) -> String {
     switch finding.concern {
@@ -17,12 +20,29 @@ extension Phrasebook {
     case .duplicate: says("同一报告有多个版本", en: "Several versions of one report")
     case .copiedText: says("与其他单位报告雷同", en: "Text like that of other agencies")
     case .listing: says("单位名称与单位名单不一致", en: "Names unlike the list")
-    case .publication: says("发布页面与审核稿不一致", en: "Published page unlike the report")
+    case .publication(let matter): problem(matter)
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")
     case .other: other(finding.aspect)
     }
   }
+
+  /// The kind of problem of a page on which a report was published.
+  private func problem(_ matter: Concern.Publication) -> String {
+    switch matter {
+    case .content: unlikeReport
+    case .deadline: says("发布逾期或发布日期未读到", en: "Published late, or no date was read")
+    case .absence: noPage
+    case .unread: says("发布页面无法读取或没有可读的表格", en: "Published page without readable tables")
+    case .change: says("发布后有变动", en: "Changed after publication")
+    case .unmatched: says("发布页面没有对应的审核稿", en: "Published page without a report")
+    case .text: says("发布页面载有个人号码或草稿字样", en: "Personal numbers or draft marks on a page")
+    }
+  }
+
+  /// What a page is called that differs from the approved report, and that there is none.
+  var unlikeReport: String { says("发布页面与审核稿不一致", en: "Published page unlike the report") }
+  var noPage: String { says("没有找到发布页面", en: "No published page found") }
 
   /// The problems of `aspect` for which there is no more precise kind.
   private func other(_ aspect: Aspect?) -> String {

@@ -44,6 +44,7 @@ struct RegisterContext {
   ) -> RegisterMark.Reason? {
     guard file.isChecked else { return .notChecked }
     let findings = file.findings + (year?.findings ?? [])
+    guard aspect != .publication || file.hasPage else { return .noPage }
     guard !findings.contains(where: { $0.verdict == .notAssessable && $0.aspect == aspect })
     else { return .notRead }
     let facts = file.facts
@@ -59,9 +60,7 @@ struct RegisterContext {
       return last.map { !$0.files.isEmpty } ?? false ? nil : .noLastYear
     case .copied: return hasOthers ? nil : .noOthers
     case .rollUp: return hasMembers ? nil : .noMembers
-    case .publication:
-      return findings.contains { $0.concern == .publication } || facts.source.url != nil
-        ? nil : .noPage
+    case .publication: return nil
     }
   }
 }

@@ -52,6 +52,16 @@ struct SeasonOverview {
   /// Whether the numbers of several agencies can stand one beside the other.
   var isComparable: Bool { dossiers.count { facts(of: $0) != nil } > 1 }
 
+  /// Whether reports were compared with the pages on which they were published.
+  var hasPages: Bool {
+    dossiers.contains { dossier in
+      dossier[year].map { known in
+        known.files.contains(where: \.hasPage)
+          || known.standing.contains { $0.aspect == .publication }
+      } ?? false
+    }
+  }
+
   /// The number of agencies that owe a report; nil where no list tells.
   var owing: Int? { book.settings.agencies?.agencies.count }
 

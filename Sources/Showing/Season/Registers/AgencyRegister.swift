@@ -151,7 +151,8 @@ struct AgencyRegister: Sendable {
       .scans: .init(files.scans.joined(separator: "；")),
       .others: .init(others.joined(separator: "；")),
       .result: .text(
-        Self.result(files, counts, explained: judgement.points.countExplained(of: owner))),
+        Self.result(files, counts, explained: judgement.points.countExplained(of: owner))
+          + pageNote(on: owner)),
     ]
     if let page = pages[owner] {
       fields[.address] = .init(page.source.url)
@@ -162,6 +163,12 @@ struct AgencyRegister: Sendable {
       fields[column] = .number(Number(Int128(count)))
     }
     return fields
+  }
+
+  /// That there are points about the published page besides; empty where there are none.
+  private func pageNote(on owner: RoundPoints.Owner) -> String {
+    let count = ActionItem.actions.reduce(0) { $0 + judgement.points.countOfPage($1, of: owner) }
+    return count == 0 ? "" : "（发布页面另有\(count)处）"
   }
 
   /// What the tools found; `counts` are the points to fix, to verify, to improve.

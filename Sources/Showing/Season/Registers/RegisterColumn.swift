@@ -57,12 +57,20 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   /// What the tools propose in `publication`, until the office writes something else.
   enum PublicationResult: String, CaseIterable {
     case missing = "没有发布页面"
+    case misplaced = "采集的是其他单位的页面"
     case unknown = "没有认出发布页面"
     case mustFix = "发布页面有须修改的问题"
     case verify = "发布页面有需核实的问题"
     case suggest = "发布页面有建议完善的问题"
+    /// Nothing else was found, but no date was read.
+    case undated = "发布日期未读到"
+    case partly = "发布页面未能全部核对"
     case clean = "核对发布页面未发现问题"
   }
+}
+
+extension Finding {
+  fileprivate var isOpen: Bool { verdict == .notAssessable }
 }
 
 extension RegisterColumn.PublicationResult {
@@ -70,13 +78,17 @@ extension RegisterColumn.PublicationResult {
   init(of findings: [Finding]) {
     let actions = Set(findings.map(\.action))
     if let missing = findings.first(where: \.saysUnpublished) {
-      self = missing.verdict == .notAssessable ? .unknown : .missing
+      self = missing.saysMisplaced ? .misplaced : missing.isOpen ? .unknown : .missing
     } else if actions.contains(.mustFix) {
       self = .mustFix
-    } else if actions.contains(.verify) {
+    } else if findings.contains(where: { $0.action == .verify && !$0.saysUndated }) {
       self = .verify
+    } else if findings.contains(where: \.saysUndated) {
+      self = .undated
+    } else if actions.contains(.suggest) {
+      self = .suggest
     } else {
-      self = actions.contains(.suggest) ? .suggest : .clean
+      self = findings.contains(where: \.isOpen) ? .partly : .clean
     }
   }
 }

@@ -10,6 +10,23 @@ package enum Concern: Hashable, Sendable {
     case onlyUnreadable = "X706"
   }
 
+  /// What is the matter with the page on which a report was published.
+  package enum Publication: Sendable {
+    /// Numbers, headings or sentences are not those of the report.
+    case content
+    case deadline
+    /// No page of the report was found.
+    case absence
+    /// The page could not be read, or has no tables.
+    case unread
+    /// It changed after publication.
+    case change
+    /// There is no report for it.
+    case unmatched
+    /// It has text that must not be public.
+    case text
+  }
+
   /// Anything else.
   case other
   /// A row or column of the form that is missing.
@@ -37,7 +54,9 @@ package enum Concern: Hashable, Sendable {
   /// The day of publication.
   case deadline
   /// A page on which a report was published.
-  case publication
+  case publication(Publication)
   /// A report that a listed agency owes.
   case owing(Owing)
+
+  package var isOfPublication: Bool { if case .publication = self { true } else { false } }
 }

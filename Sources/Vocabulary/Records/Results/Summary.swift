@@ -30,7 +30,7 @@ package struct Summary: Hashable, Sendable {
   /// A page that was compared with the report.
   package struct Page: Hashable, Sendable {
     package let source: Source
-    /// Whether numbers, headings and sentences are those of the report.
+    /// Whether all tables were read on it, and numbers, headings and sentences are those of the report.
     package let isEqual: Bool
 
     package init(_ source: Source, isEqual: Bool) {
@@ -114,7 +114,9 @@ extension Summary.Page {
   fileprivate static var schema: Schema {
     Schema([
       SchemaKey("source", .object(Source.schema), "The page."),
-      SchemaKey("equal", .truth, "Whether numbers, headings and sentences are the same."),
+      SchemaKey(
+        "equal", .truth,
+        "Whether all tables were read, and numbers, headings and sentences are the same."),
     ])
   }
 

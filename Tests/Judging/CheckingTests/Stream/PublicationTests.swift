@@ -199,7 +199,47 @@ import Testing
     #expect(
       try page(report("青石县民政局", "p.html", cells: [Cell(.fees, .amount): 1]))?.isEqual == false)
     #expect(try page(report("青石县民政局", "p.html") { $0.title = "年报" })?.isEqual == false)
+    #expect(
+      try page(report("青石县民政局", "p.html") { $0.remove(.requests) })?.isEqual == false)
     #expect(try page(report("青石县水务局", "q.html")) == nil)
+  }
+
+  /// The page of another agency, or of last year, at the address of the draft's agency.
+  @Test func aPageWithAnotherReportIsNamed() throws {
+    func page(_ agency: String, year: Int = 2022, _ captured: String? = nil) -> Report {
+      report(agency, "7.html", year: year) {
+        $0.source.agency = "青石县民政局"
+        ($0.source.url, $0.source.captured) = ("https://a.example/7", captured)
+        $0.published = "\(year + 1)-01-19"
+      }
+    }
+    let other = try findings([report(), report("青石县水务局", "b.docx")], on: [page("青石县水务局")])
+    #expect(other.about.map(\.rule) == ["V954"] && other.about.first?.verdict == .review)
+    #expect(other.about.first?.saysMisplaced == true && other.about.first?.agency == "青石县民政局")
+    #expect(other.about.first?.source.path == "7.html")
+    #expect(other.about.first?.message.contains("https://a.example/7”是青石县水务局2022年度的报告") == true)
+    let last = try findings([report()], on: [page("青石县民政局", year: 2021)]).about
+    #expect(last.map(\.verdict) == [.fail] && last.first?.saysMisplaced == false)
+    #expect(last.first?.message.contains("https://a.example/7”是2021年度的报告") == true)
+    // Of a report on that year it is the page.
+    let both = try findings(
+      [report(), report(year: 2021)], on: [page("青石县民政局", year: 2021)]
+    ).about.filter { $0.rule == "V954" }
+    #expect(both.map(\.source.path) == ["a.docx"])
+  }
+
+  @Test func anotherReportAtTheAddressLaterIsFound() throws {
+    func page(_ agency: String, _ captured: String) -> Report {
+      report(agency, "\(captured).html") {
+        ($0.source.url, $0.source.captured) = ("https://a.example/7", captured)
+      }
+    }
+    let drafts = [report(), report("青石县水务局", "b.docx")]
+    let found = try findings(
+      drafts, on: [page("青石县民政局", "2023-01-20"), page("青石县水务局", "2023-02-20")]
+    ).about
+    #expect(found.map(\.rule) == ["V956"] && found.first?.agency == "青石县民政局")
+    #expect(found.first?.message.contains("是青石县水务局2022年度的报告") == true)
   }
 
   /// As where a title was copied from last year's page.

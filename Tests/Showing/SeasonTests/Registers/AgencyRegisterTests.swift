@@ -16,9 +16,11 @@ import Wordings
     """
 
   private static func round(
-    _ records: [RecordLine], former: FormerRound? = nil
+    _ records: [RecordLine], former: FormerRound? = nil, pages: [RecordLine]? = nil
   ) throws -> SeasonRound {
     var input = RoundInput(try AgencyList(Array(list.utf8)))
+    input.pages = pages.map { SavedPages($0) }
+    input.today = pages.map { _ in CalendarDate(2024, 3, 1) }
     input.received = records
     input.year = 2023
     input.former = former
@@ -73,6 +75,40 @@ import Wordings
     #expect(owing?["问题"]?.contains("“水务局.docx”是2022年度的报告") == true)
     let letter = round.letters.first { $0.name == "青石县水务局" }?.lines.joined()
     #expect(letter?.contains("“水务局.docx”为2022年度报告") == true)
+  }
+
+  /// What is wrong with pages is said apart from what is wrong with reports.
+  @Test func pagesAreToldFromReports() throws {
+    var page = Report.made("青石县水务局", 2023, path: "1.html")
+    page.source.agency = "青石县民政局"
+    let round = try AgencyRegisterTests.round(
+      ["民政局", "水务局", "科学技术局"].map {
+        AgencyRegisterTests.report("青石县\($0)", 2023, "\($0).docx")
+      }, pages: [RecordLine(page)])
+    let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
+    #expect(rows["青石县民政局"]?["发布核验"] == "采集的是其他单位的页面")
+    #expect(rows["青石县水务局"]?["发布核验"] == "发布页面有需核实的问题")
+    #expect(rows["青石县科学技术局"]?["发布核验"] == "没有发布页面")
+    #expect(rows["青石县科学技术局"]?["核对结果"]?.hasSuffix("（发布页面另有1处）") == true)
+    let tally = RoundTally(round)
+    #expect(tally.openPages == ["青石县民政局", "青石县水务局", "青石县科学技术局"])
+    #expect(round.notice.contains("发布页面有问题的3家"))
+    #expect(round.notice.contains("发布页面有问题的单位请按反馈单更正发布页面"))
+    #expect(round.summary.contains { $0.hasPrefix("其中发布页面：") })
+  }
+
+  @Test func whatWasNotReadOfAPageIsNotClean() {
+    func result(_ rule: String, _ verdict: Finding.Verdict, quote: String? = nil) -> String {
+      var finding = Finding.made(id: "a")
+      (finding.rule, finding.verdict, finding.quote) = (rule, verdict, quote)
+      finding.severity = .warning
+      return RegisterColumn.PublicationResult(of: [finding]).rawValue
+    }
+    #expect(result("V953", .review) == "发布日期未读到")
+    #expect(result("V953", .notAssessable) == "发布日期未读到")
+    #expect(result("V953", .review, quote: "2024-03-01") == "发布页面有需核实的问题")
+    #expect(result("V951", .notAssessable) == "发布页面未能全部核对")
+    #expect(RegisterColumn.PublicationResult(of: []).rawValue == "核对发布页面未发现问题")
   }
 
   @Test func whatTheOfficeTypedStaysAndProposalsFollowTheFiles() throws {
