@@ -14,9 +14,13 @@ package struct ReportCheck: Sendable {
   private let checks: [@Sendable (CheckContext) -> [Finding]?]
   /// Whether rules about the pages of reports are applied, at the end of the stream.
   private let comparesPages: Bool
+  /// What summaries say of the rules that are not applied.
+  private let omitted: [String]?
 
-  /// A check by the rules of `selection` that check a single report.
-  package init(_ selection: Selection) {
+  /// A check by the rules of `selection` that check a single report. `omitted` are the codes of the rules of which
+  /// the run writes no findings, nil where no one asks.
+  package init(_ selection: Selection, omitting omitted: [String]? = nil) {
+    self.omitted = omitted
     checks = selection.rules.compactMap { $0.evaluation.ofReport }
     comparesPages = selection.rules.contains { $0.needs.contains(.pages) }
   }
@@ -41,6 +45,7 @@ package struct ReportCheck: Sendable {
     var summary = Summary(
       agency: report.agency, year: report.year, source: report.source, rules: counts,
       coverage: report.coverage)
+    summary.omitted = omitted
     if comparesPages { summary.page = context.settings.pages?.compared(with: context) }
     return Result(findings: findings, summary: summary)
   }

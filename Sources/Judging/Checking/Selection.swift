@@ -40,6 +40,24 @@ package struct Selection: Sendable {
     codes.isEmpty ? self : Selection(rules.filter { !codes.contains($0.code) })
   }
 
+  /// The codes of the rules of which a run with `settings`, in all its parts, writes no findings: those that are not
+  /// in the selection, unless local requirements exclude them; those whose findings are all below `least`; those
+  /// without what they need.
+  package func omitted(_ settings: CheckSettings, least: Finding.Severity = .info) -> [String] {
+    var missing = Needs(rawValue: 0)
+    if settings.agencies == nil { missing.formUnion([.list, .children]) }
+    if settings.pages == nil { missing.insert(.pages) }
+    if settings.facts == nil { missing.insert(.facts) }
+    let applied = Set(
+      rules.filter { rule in
+        rule.severity >= least && rule.needs.isDisjoint(with: missing)
+      }.map(\.code))
+    return Rule.all.filter { rule in
+      !applied.contains(rule.code) && !settings.profile.off.contains(rule.code)
+        && !rule.evaluation.isOfWaivers
+    }.map(\.code)
+  }
+
   private init(_ rules: [Rule]) { self.rules = rules }
 
   private static func codes(_ lists: [String], _ all: [Rule]) throws(UnknownRule) -> Set<String> {

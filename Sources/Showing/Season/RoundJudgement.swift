@@ -46,7 +46,7 @@ struct RoundJudgement: Sendable {
     self.settings = settings
     let selection = Selection.every.leaving(out: input.profile.off)
     order = ListOrder(input.agencies)
-    check = ReportCheck(selection)
+    check = ReportCheck(selection, omitting: selection.omitted(settings))
     stream = StreamCheck(selection.rules, settings: settings)
     var letters = LetterSettings()
     letters.agencies = input.agencies
@@ -119,7 +119,9 @@ struct RoundJudgement: Sendable {
     waivers?.apply(to: &findings)
     stream.add(context, findings)
     every += findings
-    summaries.append(result.summary)
+    var summary = result.summary
+    summary.ordinal = summaries.count + 1
+    summaries.append(summary)
     batch.add(context, findings, result.summary)
     hold(findings.shownByDefault, at: index)
   }

@@ -16,7 +16,9 @@ struct CheckedReport: @unchecked Sendable {
 extension CheckOptions {
   /// The work on a report; `needs` is what is kept of it, nil for nothing.
   func preparation(keeping needs: Needs?) -> @Sendable (Report) -> CheckedReport {
-    let (check, settings, year) = (ReportCheck(applied), settings, year)
+    let omitted = applied.omitted(settings, least: filter.least)
+    let check = ReportCheck(applied, omitting: omitted)
+    let (settings, year) = (settings, year)
     return { report in
       let context = CheckContext(report, settings: settings)
       // A report without a year may be of the year that is checked.

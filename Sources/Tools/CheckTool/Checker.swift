@@ -16,6 +16,8 @@ struct Checker: PreparedConsumer {
   private var reporter: any Reporter
   /// What was read of the parts of a check.
   private var parts = (hasImprints: false, hasResults: false)
+  /// The number of reports that were checked.
+  private var checked = 0
 
   init(
     _ options: CheckOptions, _ stream: StreamCheck, _ waivers: Waivers?, _ reporter: any Reporter
@@ -65,7 +67,10 @@ struct Checker: PreparedConsumer {
     waivers?.apply(to: &findings)
     stream.add(context, report.imprint, findings)
     count(findings, &run)
-    try reporter.add(context, findings, result.summary)
+    checked += 1
+    var summary = result.summary
+    if options.part == .all { summary.ordinal = checked }
+    try reporter.add(context, findings, summary)
     try addImprint(of: report, findings)
   }
 

@@ -29,12 +29,17 @@ package enum HTMLTool {
       let index = folder.reserve(PageWriter.index, ending: ".html")
       var files: [String: String] = [:]
       try pages.eachPage(loading: load) { key, name, page throws(Stop) in
-        let file = try folder.write(page, named: name, ending: ".html")
+        let file = try folder.write(page, named: plain(name), ending: ".html")
         files[key] = file.split(separator: "/").last.map(String.init)
       }
       try folder.rewrite(try pages.index(loading: load) { files[$0] }, at: index)
       try run.output.write(index + "\n")
     }
+  }
+
+  /// `name` without characters that change the direction of a text or control a display.
+  private static func plain(_ name: String) -> String {
+    String(name.map { $0.unicodeScalars.contains(where: \.controlsDisplay) ? "_" : $0 })
   }
 
   private static func settings(_ run: Invocation) throws(Stop) -> PageSettings {

@@ -29,4 +29,15 @@ import Testing
     #expect(throws: Selection.UnknownRule.self) { try Selection(select: [list]) }
     #expect(throws: Selection.UnknownRule.self) { try Selection(ignore: [list]) }
   }
+
+  /// A summary says of which rules a run writes no findings.
+  @Test func theOmittedRulesAreThoseWithoutFindings() throws {
+    let settings = CheckSettings()
+    let every = Set(try Selection().omitted(settings))
+    #expect(every.isSuperset(of: ["V951", "E901", "U801", "X704"]))
+    #expect(every.isDisjoint(with: ["S101", "T301", "Y501", "X702", "W901"]))
+    #expect(Set(try Selection(ignore: ["S118"]).omitted(settings)).subtracting(every) == ["S118"])
+    let errors = try Selection().omitted(settings, least: .error)
+    #expect(errors.contains("S112") && !errors.contains("T301"))
+  }
 }

@@ -43,6 +43,7 @@ import Testing
   @Test(arguments: [
     ("2021年收到申请21件", 21, "2021年收到申请[21]件"), ("受理1,234件", 1234, "受理[1,234]件"),
     ("受理申请十二件", 12, "受理申请[十二]件"), ("统一受理一件", 1, "统一受理[一]件"), ("办结2.5件", 5, "办结2.5件"),
+    ("数量为63,上年", 63, "数量为[63],上年"), ("受理1,263件", 263, "受理1,263件"),
   ])
   func aNumberIsFoundAsItIsSpelt(line: String, number: Int, expected: String) {
     #expect(Self.marked(line, [Self.claim(number, "件", in: line)]) == expected)

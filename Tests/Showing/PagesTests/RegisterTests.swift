@@ -8,37 +8,38 @@ import Testing
 
 /// What the register and the overview say of agencies: nothing that was not judged is called sound.
 @Suite struct RegisterTests {
-  private static func book(_ change: (inout PageBook) -> Void) -> PageBook {
+  private static func files(_ change: (inout PageBook) -> Void) -> RecordFiles {
     var book = PageBook(PageSettings(day: "2023-01-20"))
     change(&book)
-    return book
+    return book.filed()
   }
 
-  private static func summary(_ report: Report) -> Summary {
-    Summary(
+  /// The summary of `report`, the one at `ordinal` of its run, without the rules `omitted`.
+  private static func summary(
+    _ report: Report, _ ordinal: Int? = 1, omitting omitted: [String]? = []
+  ) -> Summary {
+    var summary = Summary(
       agency: report.agency, year: report.year, source: report.source,
       rules: Summary.Rules(pass: 40), coverage: Coverage())
+    (summary.omitted, summary.ordinal) = (omitted, ordinal)
+    return summary
   }
 
-  private static func marks(_ book: PageBook) -> [Aspect: RegisterMark] {
-    let overview = SeasonOverview(book)
-    let dossier = book.dossiers[0]
-    let context = RegisterContext(
-      dossier: dossier, year: dossier[overview.year], hasOthers: overview.read > 1,
-      hasMembers: false)
+  private static func marks(_ files: RecordFiles, at index: Int = 0) -> [Aspect: RegisterMark] {
+    let context = SeasonOverview(files).context(at: index)
     return Dictionary(uniqueKeysWithValues: Aspect.allCases.map { ($0, context.mark($0)) })
   }
 
   @Test func withoutASummaryNothingIsSound() {
-    let book = RegisterTests.book { $0.add(.report(.made("青石区水务局", 2022)), at: 0) }
-    #expect(RegisterTests.marks(book).values.allSatisfy { $0 == .notJudged(.notChecked) })
-    #expect(SeasonOverview(book).state(at: 0) == .notChecked)
+    let files = RegisterTests.files { $0.add(.report(.made("青石区水务局", 2022)), at: 0) }
+    #expect(RegisterTests.marks(files).values.allSatisfy { $0 == .notJudged(.notChecked) })
+    #expect(SeasonOverview(files).state(at: 0) == .notChecked)
   }
 
   @Test func aTableThatWasNotReadIsNotSound() {
     let report = Report.made("青石区水务局", 2022, ["requests.received.total": 5])
     let marks = RegisterTests.marks(
-      RegisterTests.book {
+      RegisterTests.files {
         $0.add(.report(report), at: 0)
         $0.add(.summary(RegisterTests.summary(report)), at: 1)
       })
@@ -54,7 +55,7 @@ import Testing
       var summary = RegisterTests.summary(report)
       summary.page = page
       return RegisterTests.marks(
-        RegisterTests.book {
+        RegisterTests.files {
           $0.add(.report(report), at: 0)
           $0.add(.summary(summary), at: 1)
         })[.publication]
@@ -69,56 +70,57 @@ import Testing
     follower.cause = "a"
     var waived = Finding.made(id: "c")
     waived.waived = "口径不同"
-    let book = RegisterTests.book {
+    let files = RegisterTests.files {
       $0.add(.report(report), at: 0)
       $0.add(.summary(RegisterTests.summary(report)), at: 1)
       for finding in [Finding.made(id: "a"), follower, waived] { $0.add(.finding(finding), at: 2) }
     }
-    let overview = SeasonOverview(book)
+    let overview = SeasonOverview(files)
     #expect(overview.state(at: 0) == .mustFix && overview.count(.mustFix) == 1)
     #expect(overview.commonest(5) { _ in "" }.map(\.places) == [1])
   }
 
   /// A note asks for nothing: the state of the agency and the mark of the aspect say the same.
   @Test func aNoteIsNoPoint() throws {
-    let report = Report.made("青石区水务局", 2022)
+    let report = Report.made("青石区", 2022)
     var note = Finding.made(id: "a")
     note.severity = .info
-    let book = RegisterTests.book {
+    let files = RegisterTests.files {
       $0.add(.report(report), at: 0)
       $0.add(.summary(RegisterTests.summary(report)), at: 1)
       $0.add(.finding(note), at: 2)
     }
-    let aspect = try #require(book.dossiers[0][2022]?.standing.first?.aspect)
-    #expect(SeasonOverview(book).state(at: 0) == .nothingFound)
-    guard case .open = RegisterTests.marks(book)[aspect] else { return }
+    let aspect = try #require(files.dossiers[0][2022]?.judged.first?.aspect)
+    #expect(SeasonOverview(files).state(at: 0) == .nothingFound)
+    guard case .open = RegisterTests.marks(files)[aspect] else { return }
     Issue.record("a note is counted as a point")
   }
 
   /// The same input in two pipes, as of rpt-check --pass and rpt-check --claims.
   @Test func aFailureCountsOnce() {
     let failure = Failure(path: "a.pdf", code: .noTextLayer, message: "没有文字层")
-    let book = RegisterTests.book { for _ in 0..<2 { $0.add(failure) } }
-    #expect(SeasonOverview(book).unreadableFiles == 1)
+    let files = RegisterTests.files { for _ in 0..<2 { $0.add(failure) } }
+    #expect(SeasonOverview(files).unreadableFiles == 1)
   }
 
   @Test func aNumberOfAnotherSourceIsOfItsTable() {
     let report = Report.made("青石区水务局", 2022)
     var differing = Finding.made(id: "a")
     differing.rule = "E901"
+    differing.agency = report.agency
     differing.cell = Cell("disputes.reconsideration.total")
     var unused = Finding(
       rule: "E902", name: "fact-unused", severity: .warning, verdict: .fail, agency: "青石区水务所",
       year: 2022, source: .made("底数.csv"), message: "")
     unused.id = "b"
-    let book = RegisterTests.book {
+    let files = RegisterTests.files {
       $0.add(.report(report), at: 0)
       $0.add(.summary(RegisterTests.summary(report)), at: 1)
       $0.add(.finding(differing), at: 2)
       $0.add(.finding(unused), at: 3)
     }
-    #expect(RegisterTests.marks(book)[.disputes] == .open(1, .mustFix))
-    #expect(book.dossiers.count == 1 && book.findings.map(\.id) == ["b"])
+    #expect(RegisterTests.marks(files)[.disputes] == .open(1, .mustFix, explained: 0))
+    #expect(files.dossiers.count == 1 && files.findings.map(\.id) == ["b"])
   }
 
   @Test func anAgencyThatIsNotInTheListIsCountedApart() throws {
@@ -127,18 +129,138 @@ import Testing
     var book = PageBook(settings)
     book.add(.report(.made("青石区水务局", 2022)), at: 0)
     book.add(.report(.made("青石区供销社", 2022, path: "b.txt")), at: 1)
-    let overview = SeasonOverview(book)
+    let overview = SeasonOverview(book.filed())
     #expect(overview.owing == 2 && overview.read == 1 && overview.count(.notSubmitted) == 1)
     #expect(overview.unlisted == 1)
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {
-    let book = RegisterTests.book {
+    let files = RegisterTests.files {
       $0.add(.report(.made("青石区水务局", 2022)), at: 0)
       $0.add(.report(.made("青石区民政局", 2021, path: "b.txt")), at: 1)
     }
-    let overview = SeasonOverview(book)
+    let overview = SeasonOverview(files)
     #expect(overview.year == 2022 && overview.owing == nil)
     #expect(overview.state(at: 1) == .otherYear && overview.count(.notSubmitted) == 0)
+  }
+
+  @Test func anExplainedPointIsNeitherOpenNorSound() throws {
+    let report = Report.made("青石区", 2022)
+    var waived = Finding.made(id: "c")
+    waived.waived = "口径不同"
+    let files = RegisterTests.files {
+      $0.add(.report(report), at: 0)
+      $0.add(.summary(RegisterTests.summary(report)), at: 1)
+      $0.add(.finding(waived), at: 2)
+    }
+    let aspect = try #require(files.dossiers[0][2022]?.judged.first?.aspect)
+    #expect(RegisterTests.marks(files)[aspect] == .explained(1))
+    let overview = SeasonOverview(files)
+    #expect(overview.state(at: 0) == .explained && overview.explained == 1)
+    #expect(overview.commonest(5) { _ in "" }.isEmpty)
+  }
+
+  /// A check with `--select=T301` has not judged the rest; one that no one describes has judged nothing.
+  @Test(arguments: [["S101"], ["T401", "P601"], nil])
+  func withoutItsRulesAnAspectIsNotSound(omitted: [String]?) {
+    let report = Report.made("青石区水务局", 2022)
+    let files = RegisterTests.files {
+      $0.add(.report(report), at: 0)
+      $0.add(.summary(RegisterTests.summary(report, omitting: omitted)), at: 1)
+    }
+    let marks = RegisterTests.marks(files)
+    let missing = Aspect.allCases.filter { marks[$0] == .notJudged(.notChosen) }
+    switch omitted {
+    case ["S101"]: #expect(missing == [.form])
+    case nil: #expect(missing.count == 8, "\(missing)")
+    default: #expect(missing == [.disputes, .prose])
+    }
+    #expect(SeasonOverview(files).state(at: 0) == .partlyChecked)
+  }
+
+  @Test func aFailureThatTheRecordsLackIsNotSound() {
+    let report = Report.made("青石区水务局", 2022)
+    var summary = RegisterTests.summary(report)
+    summary.rules.fail = 1
+    let files = RegisterTests.files {
+      $0.add(.report(report), at: 0)
+      $0.add(.summary(summary), at: 1)
+    }
+    #expect(RegisterTests.marks(files)[.form] == .notJudged(.incomplete))
+  }
+
+  /// Two reports that were checked one by one were compared with nothing.
+  @Test(arguments: [[1, 2], [1, 1]]) func onlyReportsOfOneRunWereCompared(ordinals: [Int]) {
+    let reports = [
+      Report.made("青石区水务局", 2022), Report.made("青石区民政局", 2022, path: "b.txt"),
+    ]
+    let files = RegisterTests.files {
+      for (report, ordinal) in zip(reports, ordinals) {
+        $0.add(.report(report), at: 0)
+        $0.add(.summary(RegisterTests.summary(report, ordinal)), at: 1)
+      }
+    }
+    let expected: RegisterMark = ordinals == [1, 2] ? .sound(notes: 0) : .notJudged(.separate)
+    #expect(RegisterTests.marks(files)[.copied] == expected)
+  }
+
+  @Test func aPageThatIsEqualIsPublished() {
+    let report = Report.made("青石区水务局", 2022)
+    for isEqual in [true, false] {
+      var summary = RegisterTests.summary(report)
+      summary.page = Summary.Page(.made("page.html"), isEqual: isEqual)
+      let files = RegisterTests.files {
+        $0.add(.report(report), at: 0)
+        $0.add(.summary(summary), at: 1)
+      }
+      #expect(
+        RegisterTests.marks(files)[.publication]
+          == (isEqual ? .sound(notes: 0) : .notJudged(.pageDiffers)))
+      #expect(SeasonOverview(files).publishedEqual == (isEqual ? 1 : 0))
+    }
+  }
+
+  @Test func theOrderOfRecordsDoesNotMatter() {
+    let report = Report.made("青石区", 2022)
+    let records: [AnyRecord] = [
+      .report(report), .summary(RegisterTests.summary(report)), .finding(.made(id: "a")),
+    ]
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let files = RegisterTests.files { for index in order { $0.add(records[index], at: index) } }
+      let file = files.dossiers.first?[2022]?.files.first
+      #expect(file?.findings.map(\.id) == ["a"] && file?.check != nil, "\(order)")
+      #expect(files.dossiers.count == 1)
+    }
+  }
+
+  /// Runs with other options find the same again; the one with waivers knows more.
+  @Test func aFindingOfTwoRunsCountsOnce() {
+    let report = Report.made("青石区", 2022)
+    var waived = Finding.made(id: "a")
+    waived.waived = "口径不同"
+    let other = Finding.made(id: "a", "差 7")
+    let files = RegisterTests.files {
+      $0.add(.report(report), at: 0)
+      for finding in [Finding.made(id: "a"), waived, other, other] {
+        $0.add(.finding(finding), at: 1)
+      }
+    }
+    #expect(files.dossiers[0][2022]?.files.first?.findings.map(\.isWaived) == [true, false])
+  }
+
+  @Test(arguments: [
+    ("2024/水务局.pdf", SeasonOverview.State.unreadable), ("2021/水务局.pdf", .notSubmitted),
+    ("水务局.pdf", .unreadable),
+  ])
+  func anUnreadableFileOfAnEarlierYearIsNoReport(path: String, state: SeasonOverview.State) throws {
+    var settings = PageSettings(day: "2023-01-20")
+    settings.agencies = try AgencyList(Array("name\n水务局\n民政局\n".utf8))
+    var book = PageBook(settings)
+    book.add(.report(.made("民政局", 2022)), at: 0)
+    book.add(Failure(path: path, code: .noTextLayer, message: "没有文字层"))
+    let overview = SeasonOverview(book.filed())
+    #expect(overview.state(at: 0) == state)
+    let parts = [overview.read, overview.count(.notSubmitted), overview.count(.unreadable)]
+    #expect(overview.owing == parts.reduce(0, +))
   }
 }

@@ -50,7 +50,7 @@ import Testing
       ]
         + ["path", "format", "bytes", "crc32", "converter", "url", "captured", "agency"].map {
           "page.source.\($0)"
-        } + ["page.equal"]
+        } + ["page.equal", "omitted", "ordinal"]
     ),
     (
       .claim,

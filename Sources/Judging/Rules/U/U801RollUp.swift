@@ -6,7 +6,8 @@ import Wordings
 
 extension Rule {
   static let u801: Rule = Rule(
-    code: "U801", name: "roll-up", severity: .error, needs: [.list, .children],
+    code: "U801", name: "roll-up", severity: .error, concern: .memberSum,
+    needs: [.list, .children],
     summary: Wording(
       """
       上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数正好是某个单位所填的，指出这个单位。大于合计的可能是本级自己\

@@ -6,7 +6,7 @@ import Wordings
 
 extension Rule {
   static let u802: Rule = Rule(
-    code: "U802", name: "child-exceeds", severity: .warning, needs: .list,
+    code: "U802", name: "child-exceeds", severity: .warning, concern: .memberExcess, needs: .list,
     summary: Wording(
       """
       计入上级报告的单位，某一格的数大于上级的同一格（各单位不齐时也核对）；这一格各单位的数都读到的，由上级的U801、U803指出，不再\

@@ -6,7 +6,8 @@ import Wordings
 
 extension Rule {
   static let u803: Rule = Rule(
-    code: "U803", name: "lower-bound", severity: .error, needs: [.list, .children],
+    code: "U803", name: "lower-bound", severity: .error, concern: .memberSum,
+    needs: [.list, .children],
     summary: Wording(
       """
       计入上级报告的单位没有全部报来时，上级的某一格也不应小于已经报来的各单位之和：表三的应当改正，表二、表四的请核实（联合发文、\

@@ -7,10 +7,8 @@ struct AgencyDossier: Sendable {
     let facts: ReportFacts
     /// Where its record is kept.
     let place: Int
-    /// Whether the records tell that it was checked.
-    var isChecked = false
-    /// Whether the records tell that a published page was compared with it.
-    var hasPage = false
+    /// What summaries say about its check; nil without one.
+    var check: CheckFacts?
     var findings: [FindingFacts] = []
     /// Where the records of the numbers that its prose states are kept.
     var claims: [Int] = []
@@ -26,13 +24,12 @@ struct AgencyDossier: Sendable {
     /// Where the records of the changes are kept.
     var changes: [Int] = []
 
-    /// All findings, without those that only repeat their causes and those that an office has explained.
-    var standing: [FindingFacts] {
+    /// All findings about something that was judged, without those that only repeat their causes.
+    var judged: [FindingFacts] {
       let all = files.flatMap(\.findings) + findings
       let ids = Set(all.map(\.id))
       return all.filter { finding in
-        !finding.isWaived && finding.verdict != .notAssessable
-          && !(finding.cause.map(ids.contains) ?? false)
+        finding.verdict != .notAssessable && !(finding.cause.map(ids.contains) ?? false)
       }
     }
   }
@@ -45,6 +42,8 @@ struct AgencyDossier: Sendable {
   /// The earliest year first, unknown ones last.
   var years: [Year] = []
   var failures: [Failure] = []
+  /// The id of its part of a page, and the beginning of all ids within.
+  var anchor = ""
 
   init(_ key: String, _ name: String, unit: String?) {
     self.key = key
@@ -54,11 +53,31 @@ struct AgencyDossier: Sendable {
 
   subscript(year: Int?) -> Year? { years.first { $0.year == year } }
 
+  /// Whether a file could not be read that may be the report of `year`: its path does not name earlier years only.
+  func hasUnreadable(in year: Int?) -> Bool {
+    failures.contains { ($0.newestYear ?? .max) >= year ?? 0 }
+  }
+
   /// Changes what is known of `year`.
   mutating func update(_ year: Int?, _ change: (inout Year) -> Void) {
     if let index = years.firstIndex(where: { $0.year == year }) { return change(&years[index]) }
     let place = years.firstIndex { ($0.year ?? .max) > (year ?? .max) } ?? years.endIndex
     years.insert(Year(year: year), at: place)
     change(&years[place])
+  }
+
+  /// Changes what is known of the report `subject`, if it is there.
+  mutating func update(fileOf subject: RecordSubject, _ change: (inout File) -> Void) {
+    guard let year = years.firstIndex(where: { $0.year == subject.year }),
+      let file = years[year].files.firstIndex(where: { $0.facts.source == subject.source })
+    else { return }
+    change(&years[year].files[file])
+  }
+
+  /// Adds a finding once. Runs with and without waivers find the same, which is explained then.
+  static func add(_ finding: FindingFacts, to findings: inout [FindingFacts]) {
+    let known = findings.firstIndex { $0.id == finding.id && $0.message == finding.message }
+    guard let known else { return findings.append(finding) }
+    if finding.isWaived { findings[known] = finding }
   }
 }

@@ -35,9 +35,17 @@ struct AgencyRecords {
   /// The findings in the order in which an office handles them: by what is to be done, then as the report has
   /// them; without those that say what could not be assessed.
   func findings(_ facts: [FindingFacts]) -> [Finding] {
+    load(facts.filter { $0.verdict != .notAssessable })
+  }
+
+  /// Those that say what could not be assessed.
+  func notAssessed(_ facts: [FindingFacts]) -> [Finding] {
+    load(facts.filter { $0.verdict == .notAssessable })
+  }
+
+  private func load(_ facts: [FindingFacts]) -> [Finding] {
     facts.compactMap { facts -> Finding? in
-      guard facts.verdict != .notAssessable, case .finding(var finding) = records[facts.place]
-      else { return nil }
+      guard case .finding(var finding) = records[facts.place] else { return nil }
       finding.concern = facts.concern
       return finding
     }.ordered
@@ -53,10 +61,13 @@ struct AgencyRecords {
 }
 
 extension [Finding] {
+  /// Those that are explained are last; of two at one place the one with the smaller id is first, whatever the
+  /// order of the records.
   fileprivate var ordered: [Finding] {
-    indices.sorted { left, right in
-      let (one, other) = (self[left], self[right])
-      return (one.action.rank, one.position, left) < (other.action.rank, other.position, right)
-    }.map { self[$0] }
+    sorted { one, other in
+      let (left, right) = (one.waived == nil ? 0 : 1, other.waived == nil ? 0 : 1)
+      return (left, one.action.rank, one.position, one.rule, one.id)
+        < (right, other.action.rank, other.position, other.rule, other.id)
+    }
   }
 }

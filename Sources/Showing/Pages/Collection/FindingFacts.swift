@@ -6,6 +6,9 @@ struct FindingFacts: Sendable {
   /// Where its record is kept.
   let place: Int
   let id: String
+  let rule: String
+  /// The hash of its message: findings of several files may have the same id.
+  let message: Int
   let cause: String?
   let isWaived: Bool
   let action: Finding.Action
@@ -15,15 +18,18 @@ struct FindingFacts: Sendable {
   /// The table of its cell.
   let table: Table?
 
-  init(_ finding: Finding, at place: Int) {
+  /// `concern` is that of its rule.
+  init(_ finding: Finding, _ concern: Concern, at place: Int) {
     self.place = place
     id = finding.id
+    rule = finding.rule
+    message = finding.message.hashValue
     cause = finding.cause
     isWaived = finding.waived != nil
     action = finding.action
     verdict = finding.verdict
-    concern = finding.concern
-    aspect = Aspect(finding)
+    self.concern = concern
+    aspect = Aspect(finding, concern)
     table = finding.cell?.table
   }
 }

@@ -17,7 +17,7 @@ struct ReportFacts: Sendable {
   private static let everyTable = Set(Table.ofReports)
 
   /// `figures` are `KeyFigure.all`.
-  init(_ report: Report, _ figures: [KeyFigure] = KeyFigure.all) {
+  init(_ report: Report, _ figures: [KeyFigure]) {
     source = report.source
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }

@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-KxGn6yI9JpjQHdQF148yKvBUlFSme0zog96Bcv+Dyuo='; \
-    script-src 'sha256-U3IrEdx3KsBMz7xr805aOHXvu+A7rdP0snapoPpcm+8='; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-L3CvocYHgZQGL55cLYdfBuxYdQ3oyTqzzddCTKRPGXI='; \
+    script-src 'sha256-VIz6kmIVa7d4clyCc7x6q0rKZpzoyJmFvI8UTYvzc5Q='; base-uri 'none'; form-action 'none'
     """
 }

@@ -64,15 +64,21 @@ struct ClaimMarks {
       var rest = text
       while let range = rest.firstRange(of: spelling) {
         rest = text[range.upperBound...]
-        let isWhole = !isDigit(text[..<range.lowerBound].last) && !isDigit(rest.first)
-        if isWhole, rest.hasPrefix(unit) { return range }
+        if isWhole(text[..<range.lowerBound], rest), rest.hasPrefix(unit) { return range }
       }
     }
     return nil
   }
 
-  private static func isDigit(_ character: Character?) -> Bool {
-    character.map { $0.isNumber || $0 == "." || $0 == "," } ?? false
+  /// Whether the number between `before` and `after` is no part of another one; a comma or a point is part of one
+  /// only between digits.
+  private static func isWhole(_ before: Substring, _ after: Substring) -> Bool {
+    func joins(_ first: Character?, _ second: Character?) -> Bool {
+      guard let first else { return false }
+      return first.isNumber || (first == "." || first == ",") && second?.isNumber ?? false
+    }
+    return !joins(before.last, before.dropLast().last)
+      && !joins(after.first, after.dropFirst().first)
   }
 
   /// Digits in groups of three: 12,345.

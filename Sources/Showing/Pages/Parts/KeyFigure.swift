@@ -20,12 +20,18 @@ struct KeyFigure {
       KeyFigure(rows: rows(.denied), label: Wording("不予公开", en: "Denied")),
       KeyFigure(rows: rows(.unavailable), label: Wording("无法提供", en: "Unavailable")),
       KeyFigure(rows: rows(.notProcessed), label: Wording("不予处理", en: "Not processed")),
+      KeyFigure(rows: rows(.otherHandling), label: Wording("其他处理", en: "Other handling")),
       KeyFigure(rows: [.outcomeTotal], label: Wording("办结", en: "Closed")),
       KeyFigure(rows: [.carriedForward], label: Wording("结转下年度", en: "Carried forward")),
       KeyFigure(rows: disputes, label: Wording("行政复议和诉讼", en: "Disputes")),
+      KeyFigure(rows: disputes, column: .upheld, label: Wording("其中维持", en: "Disputes: upheld")),
       KeyFigure(
-        rows: disputes, column: .corrected,
-        label: Wording("其中结果纠正", en: "Disputes: corrected")),
+        rows: disputes, column: .corrected, label: Wording("其中纠正", en: "Disputes: corrected")),
+      KeyFigure(
+        rows: disputes, column: .otherResult,
+        label: Wording("其中其他结果", en: "Disputes: other result")),
+      KeyFigure(
+        rows: disputes, column: .pending, label: Wording("其中尚未审结", en: "Disputes: pending")),
     ]
   }
 

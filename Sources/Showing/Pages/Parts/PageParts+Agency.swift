@@ -6,7 +6,7 @@ extension PageParts {
   mutating func write(_ dossier: AgencyDossier, _ records: AgencyRecords) {
     page.open(
       "section", Markup.Attribute("class", "agency"),
-      Markup.Attribute("id", PageParts.anchor(dossier)))
+      Markup.Attribute("id", dossier.anchor))
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
     YearsTable(dossier, records)?.write(to: &self)
@@ -20,9 +20,12 @@ extension PageParts {
         // Only the first of several files of one report has the cells that links point at.
         let own = index == 0 ? anchor : "\(anchor)-\(index + 1)"
         page.element("p", Markup.Attribute("class", "meta"), text: facts(of: report))
-        write(report, records.findings(file.findings), records.claims(of: file), in: own)
+        write(
+          report, records.findings(file.findings),
+          notAssessed: records.notAssessed(file.findings), records.claims(of: file), in: own)
       }
-      write(records.changes(in: year))
+      write(
+        records.changes(in: year), of: year.files.first.flatMap(records.report), in: anchor)
       page.close("article")
     }
     page.close("section")
@@ -61,32 +64,5 @@ extension PageParts {
             """))
     }
     return facts.joined(separator: phrases.semicolon)
-  }
-
-  private mutating func write(_ changes: [Change]) {
-    guard !changes.isEmpty else { return }
-    page.element("h4", text: says("变动", en: "Changes"))
-    page.open("table", Markup.Attribute("class", "list"))
-    row(ofHeads: [
-      says("内容", en: "What"), says("前", en: "Before"), says("后", en: "After"),
-      says("相差", en: "Difference"),
-    ])
-    for change in changes {
-      row(
-        [
-          change.label ?? change.cell ?? change.kind.wording.text(phrases.language),
-          text(change.before, change.sentencesOut), text(change.after, change.sentencesIn),
-          change.delta?.description ?? phrases.status(change.status),
-        ])
-    }
-    page.close("table")
-  }
-
-  private func text(_ value: Change.Value, _ sentences: [String]?) -> String {
-    switch value {
-    case .number(let number): number.description
-    case .text(let text): text
-    case .null: sentences?.joined(separator: "\n") ?? ""
-    }
   }
 }

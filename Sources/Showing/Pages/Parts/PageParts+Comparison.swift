@@ -4,21 +4,17 @@ extension PageParts {
   /// Appends the main numbers of the agencies in the season's year, one beside the other, where several have
   /// a report.
   mutating func writeComparison(
-    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String
+    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String?
   ) {
-    guard overview.isComparable else { return }
+    guard overview.hasSeveral else { return }
     page.open("section", Markup.Attribute("id", "comparison"))
     page.element("h2", text: says("各单位主要数据", en: "Main numbers of the agencies"))
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "list years"))
-    page.append("<thead>")
     let language = phrases.language
-    page.open("tr")
-    let heads =
-      [says("单位", en: "Agency")] + KeyFigure.all.map { $0.label.text(language) }
-      + [KeyFigure.shareName.text(language)]
-    for head in heads { page.element("th", Markup.Attribute("scope", "col"), text: head) }
-    page.append("</tr></thead><tbody>")
+    head(
+      [says("单位", en: "Agency")] + figures.map { $0.label.text(language) }
+        + [KeyFigure.shareName.text(language)])
     for dossier in overview.dossiers {
       guard let facts = overview.facts(of: dossier) else { continue }
       page.open("tr")

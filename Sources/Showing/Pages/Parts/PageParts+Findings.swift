@@ -1,5 +1,6 @@
 import Phrases
 import Records
+import Rules
 import Views
 
 extension PageParts {
@@ -11,14 +12,13 @@ extension PageParts {
       page.open(
         "li", Markup.Attribute("id", PageParts.anchor(finding)),
         Markup.Attribute("class", finding.waived == nil ? finding.action.rawValue : "waived"))
-      let word = finding.waived == nil ? phrases.action(of: finding) : phrases.waived
-      page.element("b", text: word)
+      page.element("b", text: finding.waived == nil ? word(for: finding) : phrases.explained)
       page.append(" ")
       let (cell, text) = (targets?.cell(of: finding), targets?.paragraph(of: finding))
       write(message(of: finding), linkedTo: cell ?? text)
       for note in notes(on: finding) { page.element("small", text: note) }
       if cell != nil, let text {
-        page.append("<small>")
+        page.append("<small class=\"see\">")
         write(says("看原文", en: "See the text"), linkedTo: text)
         page.append("</small>")
       }
@@ -28,23 +28,55 @@ extension PageParts {
     page.close("ol")
   }
 
+  /// Appends what could not be assessed of a report, with the reasons.
+  mutating func write(notAssessed findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    page.element(
+      "p", Markup.Attribute("class", "meta"), text: says("未能核对的项目：", en: "Not assessable:"))
+    page.open("ul", Markup.Attribute("class", "reading"))
+    for finding in findings { page.element("li", text: message(of: finding)) }
+    page.close("ul")
+  }
+
   private mutating func write(_ text: String, linkedTo target: String?) {
     guard let target else { return page.text(text) }
     page.element("a", Markup.Attribute("href", "#" + target), text: text)
   }
 
+  /// The action, or why a report that is owed is missing.
+  private func word(for finding: Finding) -> String {
+    guard case .owing = finding.concern else { return phrases.request(finding.action) }
+    return phrases.action(of: finding)
+  }
+
+  /// Whether the texts of `finding` may name another agency or a file of the office, which others do not see: those of
+  /// rules that compare reports of several agencies, or reports with other sources.
+  private func hides(_ finding: Finding) -> Bool {
+    guard settings.audience == .share else { return false }
+    switch Family(of: finding.rule) {
+    case .stream, .rollUps, .facts, .waivers, nil: return true
+    case .structure, .cells, .tables, .legacy, .prose, .years, .publication: return false
+    }
+  }
+
   private func message(of finding: Finding) -> String {
-    settings.audience == .share ? finding.messageWithoutOthers(phrases) : finding.message
+    guard hides(finding) else { return finding.message }
+    if finding.concern == .copiedText { return finding.messageWithoutOthers(phrases) }
+    let kind = phrases.problem(finding)
+    guard let actual = finding.actual else { return kind + says("。", en: ".") }
+    return kind + phrases.colon + says("填报\(actual)。", en: "the report states \(actual).")
   }
 
   private func notes(on finding: Finding) -> [String] {
     func note(_ title: String, _ text: String?) -> String? { text.map { title + $0 } }
+    let isShort = hides(finding)
     return [
       note(says("位置：", en: "Location: "), finding.label),
       note(says("原文：", en: "Text: "), finding.passage(160, phrases)),
       note(phrases.pageAddress, finding.address(phrases)),
-      note(says("改法：", en: "Fix: "), finding.hint),
-      note(phrases.waived + phrases.colon, finding.waived),
+      note(says("改法：", en: "Fix: "), isShort ? nil : finding.hint),
+      note(
+        says("说明：", en: "Explanation: "), settings.audience == .share ? nil : finding.waived),
       note(says("依据：", en: "Basis: "), finding.basis),
     ].compactMap { $0 }
   }

@@ -57,19 +57,32 @@ extension PageParts {
     }
     var text = says("截至\(day)\(round ?? "")。", en: "As of \(day)\(round ?? ""). ")
     guard let today = overview.day, let year = overview.year else { return text }
-    for (kind, due) in [
-      (says("部门", en: "departments"), CalendarDate(year + 1, 1, 31)),
-      (says("政府", en: "governments"), CalendarDate(year + 1, 3, 31)),
-    ] {
-      let days = today.days(until: due)
+    let deadlines =
+      [
+        (says("部门的法定公布期限", en: "the deadline of departments"), CalendarDate(year + 1, 1, 31)),
+        (says("政府的法定公布期限", en: "the deadline of governments"), CalendarDate(year + 1, 3, 31)),
+      ] + ownDeadlines(after: year)
+    for (name, due) in deadlines {
+      let (days, words) = (today.days(until: due), due.words(in: phrases.language))
       text +=
         days < 0
-        ? says("\(kind)的法定公布期限已过。", en: "The deadline of \(kind) is over. ")
-        : says(
-          "距\(kind)的法定公布期限\(due.words(in: phrases.language))还有\(days)天。",
-          en: "\(days) days to the deadline of \(kind). ")
+        ? says("\(name)\(words)已过。", en: "Over since \(words): \(name). ")
+        : says("距\(name)\(words)还有\(days)天。", en: "\(days) days to \(name), \(words). ")
     }
     return text
+  }
+
+  /// The deadlines that the list sets, each with the number of its agencies.
+  private func ownDeadlines(after year: Int) -> [(name: String, day: CalendarDate)] {
+    let days = (settings.agencies?.agencies ?? []).compactMap { agency in
+      agency.deadline.map { CalendarDate(year + 1, $0.month, $0.day) }
+    }
+    return Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+      .map { day, count in
+        (
+          says("单位名单所定期限（\(count)家）", en: "the deadline that the list sets for \(count)"), day
+        )
+      }
   }
 
   /// Who has submitted, and what the office decided: in agencies, and in files that could not be read.
@@ -80,9 +93,17 @@ extension PageParts {
       (says("已报", en: "Submitted"), overview.read),
       (says("审核通过", en: "Approved"), progress?.approved),
       (says("退回修改", en: "Returned"), progress?.returned),
-      (phrases.notSubmitted, overview.owing == nil ? nil : overview.count(.notSubmitted)),
-      (says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles),
+      (
+        word(.notSubmitted),
+        overview.owing == nil ? nil : overview.count(.notSubmitted)
+      ),
+      (
+        says("只报送了无法读取的文件", en: "Only unreadable files"),
+        overview.owing == nil ? nil : overview.count(.unreadable)
+      ),
+      (says("无法读取的文件数", en: "Unreadable files"), overview.unreadableFiles),
       (says("已发布", en: "Published"), progress?.published),
+      (says("已发布且一致", en: "Published as it is"), overview.publishedEqual),
       (says("单位名单以外", en: "Not in the list"), overview.unlisted > 0 ? overview.unlisted : nil),
     ]
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
@@ -90,20 +111,25 @@ extension PageParts {
 
   /// What was found, in agencies by their most urgent point.
   private func results(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
-    var states: [SeasonOverview.State] = [.mustFix, .verify, .suggest, .nothingFound]
-    if overview.count(.notChecked) > 0 { states.append(.notChecked) }
-    return states.map { (word($0), overview.count($0)) }
+    let always: [SeasonOverview.State] = [.mustFix, .verify, .suggest, .nothingFound]
+    let rare: [SeasonOverview.State] = [.explained, .partlyChecked, .notChecked]
+    let points = (name: says("已说明的问题数", en: "Points explained"), count: overview.explained)
+    return always.map { (word($0), overview.count($0)) }
+      + rare.map { (word($0), overview.count($0)) }.filter { $0.1 > 0 }
+      + (points.count > 0 ? [points] : [])
   }
 
   func word(_ state: SeasonOverview.State) -> String {
     switch state {
-    case .notSubmitted: phrases.notSubmitted
-    case .unreadable: phrases.unreadable
-    case .mustFix: says("须修改", en: "To be fixed")
-    case .verify: says("需核实", en: "To be verified")
-    case .suggest: says("建议完善", en: "Suggestions")
+    case .notSubmitted: says("未报", en: "Not submitted")
+    case .unreadable: says("文件无法读取", en: "Unreadable")
+    case .mustFix: phrases.request(.mustFix)
+    case .verify: phrases.request(.verify)
+    case .suggest: phrases.request(.suggest)
+    case .explained: says("问题均已说明", en: "All points explained")
     case .nothingFound: says("核对未发现问题", en: "Checked, nothing found")
-    case .notChecked: phrases.notChecked
+    case .partlyChecked: says("部分核对，未发现问题", en: "Checked in part, nothing found")
+    case .notChecked: says("未能核对", en: "Not checked")
     case .otherYear: says("没有本年度的报告", en: "Other years only")
     }
   }
@@ -111,10 +137,14 @@ extension PageParts {
   private func matters(_ overview: SeasonOverview) -> [String] {
     var groups: [(title: String, names: [String])] = []
     if overview.owing != nil {
-      groups.append((phrases.notSubmitted, overview.names(in: .notSubmitted)))
+      groups.append((word(.notSubmitted), overview.names(in: .notSubmitted)))
     }
     groups += [
-      (says("文件无法读取", en: "Unreadable"), overview.names(in: .unreadable)),
+      (word(.unreadable), overview.names(in: .unreadable)),
+      (
+        says("报告年度晚于本页年度，请核实年度", en: "Reports of later years, to be verified"),
+        overview.later
+      ),
       (
         says("退回后已过再报期限，尚未通过", en: "Returned, due again, and not approved"),
         overview.progress?.overdue ?? []
@@ -135,7 +165,11 @@ extension PageParts {
       ),
       (
         says("与下级单位合计不一致", en: "Unlike the sum of its members"),
-        overview.names { $0.aspect == .rollUp && $0.verdict != .notAssessable }
+        overview.names { $0.concern == .memberSum }
+      ),
+      (
+        says("填报数大于上级报告的相应数据", en: "A number greater than the parent's"),
+        overview.names { $0.concern == .memberExcess }
       ),
     ]
     return groups.filter { !$0.names.isEmpty }.map { group in
@@ -160,25 +194,22 @@ extension PageParts {
     let kinds = overview.commonest(5) { phrases.problem($0) }
     guard !kinds.isEmpty else { return }
     page.element("h2", text: says("主要问题类型", en: "Commonest kinds of problem"))
-    page.open("table", Markup.Attribute("class", "list"))
-    row(ofHeads: [
-      says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places"),
-    ])
-    for kind in kinds { row([kind.name, String(kind.agencies), String(kind.places)]) }
+    page.open("table", Markup.Attribute("class", "list kinds"))
+    head([says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places")])
+    for kind in kinds {
+      page.open("tr")
+      page.element("th", Markup.Attribute("scope", "row"), text: kind.name)
+      for count in [kind.agencies, kind.places] { page.element("td", text: String(count)) }
+      page.close("tr")
+    }
+    page.append("</tbody>")
     page.close("table")
   }
 
-  /// Appends a row of the headings of columns.
-  mutating func row(ofHeads texts: [String]) {
-    page.open("tr")
+  /// Appends the headings of columns, and opens the body of the table.
+  mutating func head(_ texts: [String]) {
+    page.append("<thead><tr>")
     for text in texts { page.element("th", Markup.Attribute("scope", "col"), text: text) }
-    page.close("tr")
-  }
-
-  /// Appends a row of texts.
-  mutating func row(_ texts: [String]) {
-    page.open("tr")
-    for text in texts { page.element("td", text: text) }
-    page.close("tr")
+    page.append("</tr></thead><tbody>")
   }
 }

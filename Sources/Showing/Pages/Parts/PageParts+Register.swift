@@ -2,57 +2,60 @@ import Phrases
 import Records
 
 extension PageParts {
-  /// Appends the register: a row an agency. `link` returns the address of an agency's part.
+  /// Appends the register: a row an agency. `link` returns the address of an agency's part, nil where it has
+  /// none.
   mutating func writeRegister(
-    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String
+    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String?
   ) {
     page.open("section", Markup.Attribute("id", "register"))
     page.element("h2", text: says("登记表", en: "Register"))
-    page.append("<p class=\"tools\" hidden>")
-    page.open(
-      "input", Markup.Attribute("type", "search"), Markup.Attribute("id", "filter"),
-      Markup.Attribute(
-        "placeholder", says("筛选单位、状态", en: "Filter agencies and states")),
-      Markup.Attribute("aria-label", says("筛选", en: "Filter")))
-    page.append("</p>")
+    writeFilter()
     let aspects = shownAspects(overview)
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "list"))
-    page.open("thead")
-    page.open("tr")
-    let heads = [says("单位", en: "Agency"), says("核对结果", en: "Result")]
-    for head in heads + aspects.map({ $0.title(phrases) }) {
-      page.element("th", Markup.Attribute("scope", "col"), text: head)
-    }
-    page.close("tr")
-    page.close("thead")
-    page.open("tbody")
-    let isSeveral = overview.read > 1
+    head(
+      [says("单位", en: "Agency"), says("核对结果", en: "Result")]
+        + aspects.map { $0.title(phrases) })
+    var reasons: Set<RegisterMark.Reason> = []
     for (index, dossier) in overview.dossiers.enumerated() {
-      let context = RegisterContext(
-        dossier: dossier, year: dossier[overview.year], hasOthers: isSeveral,
-        hasMembers: dossier.unit.map { !(settings.agencies?.members(of: $0).isEmpty ?? true) }
-          ?? false)
+      let context = overview.context(at: index)
       page.open("tr")
       writeHead(of: dossier, linkedTo: link(dossier))
-      page.element("td", text: word(overview.state(at: index)))
-      for aspect in aspects { write(context.mark(aspect)) }
+      write(overview.state(at: index), of: dossier)
+      for aspect in aspects {
+        let mark = context.mark(aspect)
+        if case .notJudged(let reason) = mark { reasons.insert(reason) }
+        write(mark)
+      }
       page.close("tr")
       page.lineBreak()
     }
     page.append("</tbody></table></div>")
-    page.element(
-      "p", Markup.Attribute("class", "legend"),
-      text: says(
-        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数；— 未能核对，原因见悬停文字。",
-        en: "✓ judged, nothing to do; a number counts open points; — not judged, see the title."))
+    writeLegend(reasons)
     page.close("section")
   }
 
+  private mutating func writeFilter() {
+    page.append("<p class=\"tools\" hidden>")
+    page.open(
+      "input", Markup.Attribute("type", "search"), Markup.Attribute("id", "filter"),
+      Markup.Attribute(
+        "placeholder", says("筛选单位、核对结果", en: "Filter agencies and results")),
+      Markup.Attribute("aria-label", says("筛选", en: "Filter")))
+    page.element(
+      "span", Markup.Attribute("role", "status"),
+      Markup.Attribute("data-none", says("没有符合的单位", en: "No agency fits")), text: "")
+    page.append("</p>")
+  }
+
   /// Appends the head of a row about an agency.
-  mutating func writeHead(of dossier: AgencyDossier, linkedTo address: String) {
+  mutating func writeHead(of dossier: AgencyDossier, linkedTo address: String?) {
     page.open("th", Markup.Attribute("scope", "row"))
-    page.element("a", Markup.Attribute("href", address), text: dossier.name)
+    if let address {
+      page.element("a", Markup.Attribute("href", address), text: dossier.name)
+    } else {
+      page.text(dossier.name)
+    }
     page.close("th")
   }
 
@@ -61,32 +64,93 @@ extension PageParts {
     Aspect.allCases.filter { $0 != .publication || overview.hasPages }
   }
 
+  private mutating func write(_ state: SeasonOverview.State, of dossier: AgencyDossier) {
+    let unreadable =
+      state != .unreadable && !dossier.failures.isEmpty
+      ? says(
+        "，另有\(dossier.failures.count)个文件无法读取", en: "; unreadable files: \(dossier.failures.count)")
+      : ""
+    page.element(
+      "td", Markup.Attribute("data-rank", String(state.rawValue)), text: word(state) + unreadable)
+  }
+
   private mutating func write(_ mark: RegisterMark) {
     switch mark {
-    case .open(let count, let action):
+    case .open(let count, let action, let explained):
+      let more = explained > 0 ? phrases.comma + word(explained: explained) : ""
       page.element(
         "td", Markup.Attribute("class", action.rawValue),
-        Markup.Attribute("title", phrases.action(action)), text: String(count))
+        Markup.Attribute("title", phrases.request(action) + more),
+        text: String(count) + sign(action))
+    case .explained(let count):
+      page.element(
+        "td", Markup.Attribute("class", "waived"),
+        Markup.Attribute("title", word(explained: count)),
+        text: "\(count)※")
     case .sound(let notes):
       let title = notes > 0 ? says("提示\(notes)处", en: "notes: \(notes)") : nil
       page.element(
         "td", Markup.Attribute("class", "sound"), Markup.Attribute("title", title), text: "✓")
     case .notJudged(let reason):
-      page.element("td", Markup.Attribute("title", word(reason)), text: "—")
+      page.element(
+        "td", Markup.Attribute("title", word(reason)), text: "—" + letter(of: reason))
     }
+  }
+
+  /// What distinguishes actions where colours are not seen.
+  private func sign(_ action: Finding.Action) -> String {
+    switch action {
+    case .mustFix: "!"
+    case .verify: "?"
+    case .suggest, .note: ""
+    }
+  }
+
+  private func word(explained count: Int) -> String {
+    says("已说明\(count)处", en: "explained: \(count)")
+  }
+
+  /// The letter by which the legend explains a dash.
+  private func letter(of reason: RegisterMark.Reason) -> String {
+    let index = RegisterMark.Reason.allCases.firstIndex(of: reason) ?? 0
+    return String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
+  }
+
+  private mutating func writeLegend(_ reasons: Set<RegisterMark.Reason>) {
+    page.element(
+      "p", Markup.Attribute("class", "legend"),
+      text: says(
+        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数（! 须修改，? 需核实，无符号的为建议完善）；※ 各处问题均已说明；— 未能核对。",
+        en: """
+          ✓ judged, nothing to do; a number counts open points (! to fix, ? to verify, else to improve); \
+          ※ all points are explained; — not judged.
+          """))
+    guard !reasons.isEmpty else { return }
+    page.open("ul", Markup.Attribute("class", "legend"))
+    for reason in RegisterMark.Reason.allCases where reasons.contains(reason) {
+      page.element("li", text: "—\(letter(of: reason)) \(word(reason))")
+    }
+    page.close("ul")
   }
 
   private func word(_ reason: RegisterMark.Reason) -> String {
     switch reason {
     case .noReport: says("没有读到报告", en: "no report was read")
-    case .notChecked:
-      says("没有核对结果（rpt-check --pass --summary）", en: "not checked (rpt-check --pass --summary)")
+    case .unreadable: says("报送的文件无法读取", en: "the file that was submitted is unreadable")
+    case .notChecked: says("没有核对结果", en: "there is no result of a check")
+    case .notChosen: says("没有按这一项的全部规则核对", en: "not all rules about it were applied")
+    case .incomplete: says("核对发现的问题没有全部列入", en: "not all that was found is here")
     case .notRead: says("有内容没有读到或为空白", en: "something was not read or is blank")
     case .noDay: says("没有公布日期", en: "no day of publication")
     case .noLastYear: says("没有上年报告", en: "no report of last year")
     case .noOthers: says("没有其他单位的报告", en: "no report of another agency")
     case .noMembers: says("没有列入汇总的下级单位", en: "no members in the list")
+    case .membersMissing: says("下级单位的报告不全", en: "not all members have a report")
+    case .separate:
+      says("各报告是分次核对的，没有相互比较", en: "the reports were checked apart and not compared")
     case .noPage: says("没有认出发布页面", en: "no published page was recognised")
+    case .pageDiffers:
+      says("发布页面与审核稿有不同，没有列出", en: "the published page differs in what is not listed")
     }
   }
 }

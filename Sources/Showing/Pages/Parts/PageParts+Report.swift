@@ -9,12 +9,17 @@ import Wordings
 extension PageParts {
   /// Appends a report as it stands: its findings, then its sections with their tables.
   mutating func write(
-    _ report: Report, _ findings: [Finding], _ claims: [ClaimRecord], in anchor: String
+    _ report: Report, _ findings: [Finding], notAssessed: [Finding], _ claims: [ClaimRecord],
+    in anchor: String
   ) {
     page.open("div", Markup.Attribute("class", "report"))
-    page.open("aside")
+    // It scrolls beside a report, also by keyboard.
+    page.open(
+      "aside", Markup.Attribute("tabindex", "0"),
+      Markup.Attribute("aria-label", says("核对结果", en: "Findings")))
     let targets = FindingTargets(report, findings, in: anchor)
     write(findings, linkedTo: targets)
+    write(notAssessed: notAssessed)
     writeReadingNotes(of: report)
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
@@ -31,11 +36,11 @@ extension PageParts {
     of report: Report, _ findings: [Finding], _ claims: ClaimMarks, _ targets: FindingTargets,
     in anchor: String
   ) {
-    let cells = CellMarks(report, findings)
+    let cells = CellMarks(report, findings, phrases)
     var written: Set<Table> = []
     for (index, section) in report.sections.enumerated() {
       if let heading = section.heading { page.element("h5", text: heading) }
-      let marks = TextMarks(findings, claims, of: section.number)
+      let marks = TextMarks(findings, claims, of: section.number, phrases)
       write(section.text, marks) { targets.paragraph(section: index, line: $0) }
       if let table = Table(ofSection: section.number), written.insert(table).inserted {
         write(table, of: report, cells, in: anchor)
@@ -65,6 +70,8 @@ extension PageParts {
   /// What the reader of the document noted: numbers without a cell, and doubts.
   private mutating func writeReadingNotes(of report: Report) {
     guard !report.unplaced.isEmpty || !report.doubts.isEmpty else { return }
+    // The notes on a sum name its members.
+    guard settings.audience == .internal || report.parts == nil else { return }
     page.open("ul", Markup.Attribute("class", "reading"))
     for number in report.unplaced {
       page.element(
@@ -79,7 +86,9 @@ extension PageParts {
   }
 
   private mutating func write(_ indicators: [Indicator]) {
-    page.open("table", Markup.Attribute("class", "form"))
+    page.open(
+      "table", Markup.Attribute("class", "form"),
+      Markup.Attribute("aria-label", says("统计表", en: "Statistics table")))
     for indicator in indicators {
       page.open("tr")
       page.element("th", Markup.Attribute("scope", "row"), text: indicator.label)

@@ -26,21 +26,28 @@ extension PageParts {
     page.append(template.markup[end...])
   }
 
-  /// Appends the rest of the start tag of `cell`, and its text.
+  /// Appends the rest of the start tag of `cell`, and its text: the link to the first finding about it. Links to
+  /// further ones have no text, which would be read as the cell's.
   private mutating func write(_ cell: Cell, _ marks: CellMarks) {
     if let number = marks.plain(cell) {
       page.append(">")
       return page.text(number)
     }
     page.write(Markup.Attribute("class", marks.kind(of: cell)))
-    guard let mark = marks.mark(of: cell) else {
-      page.append(">")
-      return page.text(marks.text(of: cell))
-    }
-    page.write(Markup.Attribute("title", says("对照数", en: "Compare: ") + mark.comparison))
     page.append(">")
-    page.element(
-      "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
-      Markup.Attribute("data-sides", mark.comparison), text: marks.text(of: cell))
+    let (found, text) = (marks.marks(of: cell), marks.text(of: cell))
+    if found.isEmpty { page.text(text) }
+    for (index, mark) in found.enumerated() {
+      let text = index == 0 ? text : ""
+      page.element(
+        "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
+        Markup.Attribute("data-sides", mark.sides ?? (text.isEmpty ? "※" : nil)),
+        Markup.Attribute("aria-label", text.isEmpty ? name(of: mark) : nil), text: text)
+    }
+  }
+
+  /// What a link without a text is called.
+  private func name(of mark: CellMarks.Mark) -> String {
+    phrases.request(mark.finding.action) + (mark.sides.map { phrases.colon + $0 } ?? "")
   }
 }

@@ -23,17 +23,28 @@ struct PageParts {
 
   /// The id of what is about `year` of an agency, in this page's links.
   static func anchor(_ dossier: AgencyDossier, _ year: Int?) -> String {
-    anchor(dossier) + "-" + (year.map(String.init) ?? "0")
+    dossier.anchor + "-" + (year.map(String.init) ?? "0")
+  }
+
+  /// The ids of the parts that are about no agency.
+  static var anchors: Set<String> {
+    ["main", "overview", "register", "comparison", "agencies", "strays", "filter", "f"]
   }
 
   /// The id of what is about an agency: its id in the list, or its name; only letters, digits and `_`, since the
-  /// ids of cells stand without quotation marks.
-  static func anchor(_ dossier: AgencyDossier) -> String {
-    String(
+  /// ids of cells stand without quotation marks. `known` are those of other parts, to which it is added.
+  static func anchor(_ dossier: AgencyDossier, notIn known: inout Set<String>) -> String {
+    let plain = String(
       (dossier.unit ?? dossier.name).unicodeScalars.map { scalar in
         let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         return isPlain ? Character(scalar) : "_"
       })
+    var (anchor, ordinal) = (plain, 1)
+    while !known.insert(anchor).inserted {
+      ordinal += 1
+      anchor = plain + "_\(ordinal)"
+    }
+    return anchor
   }
 
   /// The id of `cell` in the tables of `report`; nil where it has no such row, which the page leaves out.

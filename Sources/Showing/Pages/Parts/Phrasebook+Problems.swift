@@ -4,7 +4,9 @@ import Records
 
 extension Phrasebook {
   /// The kind of problem that `finding` is.
-  package func problem(_ finding: Finding) -> String { problem(FindingFacts(finding, at: 0)) }
+  package func problem(_ finding: Finding) -> String {
+    problem(FindingFacts(finding, finding.concern, at: 0))
+  }
 
   /// The kind of problem that `finding` is, for a list of the commonest ones.
   func problem(_ finding: FindingFacts) -> String {
@@ -21,6 +23,8 @@ extension Phrasebook {
     case .copiedText: says("与其他单位报告雷同", en: "Text like that of other agencies")
     case .listing: says("单位名称与单位名单不一致", en: "Names unlike the list")
     case .publication(let matter): problem(matter)
+    case .memberSum: says("与所属单位合计不一致", en: "Unlike the sum of its members")
+    case .memberExcess: says("填报数大于上级报告的相应数据", en: "Numbers greater than the parent's")
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")
     case .other: other(finding.aspect)
@@ -54,8 +58,7 @@ extension Phrasebook {
         en: "\(aspect?.title(self) ?? ""): numbers against the rules or doubtful")
     case .prose: says("正文表述不全或需核实", en: "Text incomplete or doubtful")
     case .lastYear: says("与上年相比变化较大或文字重复", en: "Great changes or the same text as last year")
-    case .rollUp: says("与所属单位合计不一致", en: "Unlike the sum of its members")
-    case .deadline, .copied, .publication, nil: says("其他问题", en: "Others")
+    case .deadline, .copied, .rollUp, .publication, nil: says("其他问题", en: "Others")
     }
   }
 

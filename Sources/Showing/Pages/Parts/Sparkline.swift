@@ -8,7 +8,7 @@ struct Sparkline {
 
   init(_ values: [Number?]) {
     let (width, height) = (Sparkline.width, Sparkline.height)
-    let numbers = values.map { $0.map { Double(max(0, $0.integer ?? .max)) } }
+    let numbers = values.map { $0?.integer.map { Double(max(0, $0)) } }
     let most = max(numbers.compactMap { $0 }.max() ?? 0, 1)
     let step = values.count > 1 ? Double(width - 8) / Double(values.count - 1) : 0
     points = numbers.enumerated().map { index, number in

@@ -24,7 +24,9 @@ struct TableTemplate {
   ) {
     var page = Markup()
     page.open("div", Markup.Attribute("class", "wide"))
-    page.open("table", Markup.Attribute("class", "form"))
+    page.open(
+      "table", Markup.Attribute("class", "form"),
+      Markup.Attribute("aria-label", table.name(in: language)))
     for row in edition.layout(of: table, having: has) {
       page.lineBreak()
       page.open("tr")

@@ -1,57 +1,84 @@
 import Chinese
+import Phrases
 import Records
 
 /// What is marked in the text of a report: sentences that findings quote, and numbers that were compared with
 /// the tables.
 struct TextMarks {
-  private let findings: [(quote: String, finding: Finding)]
+  /// A sentence with the findings that quote it.
+  private struct Quote {
+    let text: String
+    var findings: [Finding]
+  }
+
+  private var quotes: [Quote] = []
   private let claims: ClaimMarks
+  private let phrases: Phrasebook
   private let section: Int?
 
   /// The marks of section `section`.
-  init(_ findings: [Finding], _ claims: ClaimMarks, of section: Int?) {
-    self.findings = findings.compactMap { finding in
-      guard finding.section == section, let quote = finding.quote, !quote.isEmpty else {
-        return nil
-      }
-      return (quote, finding)
-    }
+  init(_ findings: [Finding], _ claims: ClaimMarks, of section: Int?, _ phrases: Phrasebook) {
     self.claims = claims
     self.section = section
+    self.phrases = phrases
+    for finding in findings where finding.section == section {
+      guard let text = finding.quote, !text.isEmpty else { continue }
+      if let known = quotes.firstIndex(where: { $0.text == text }) {
+        quotes[known].findings.append(finding)
+      } else {
+        quotes.append(Quote(text: text, findings: [finding]))
+      }
+    }
   }
 
   /// Whether nothing is marked in the section.
-  var isEmpty: Bool { findings.isEmpty && !claims.hasAny(of: section) }
+  var isEmpty: Bool { quotes.isEmpty && !claims.hasAny(of: section) }
 
   /// Appends `line`, a paragraph of the section.
   func write(_ line: String, to page: inout Markup) {
     let numbers = claims.marks(in: line, section)
-    guard !findings.isEmpty || !numbers.isEmpty else { return page.text(line) }
+    guard !quotes.isEmpty || !numbers.isEmpty else { return page.text(line) }
     var rest = line[...]
-    while let next = next(in: rest) {
-      claims.write(rest[..<next.range.lowerBound], numbers, to: &page)
-      page.open("mark", Markup.Attribute("class", next.finding.action.rawValue))
-      page.open("a", Markup.Attribute("href", "#" + PageParts.anchor(next.finding)))
-      claims.write(rest[next.range], numbers, isInLink: true, to: &page)
+    while let (range, findings) = next(in: rest), let first = findings.first {
+      claims.write(rest[..<range.lowerBound], numbers, to: &page)
+      let open = findings.first { $0.waived == nil }
+      page.open("mark", Markup.Attribute("class", open?.action.rawValue ?? "waived"))
+      page.open("a", Markup.Attribute("href", "#" + PageParts.anchor(first)))
+      claims.write(rest[range], numbers, isInLink: true, to: &page)
       page.close("a")
+      for (index, finding) in findings.enumerated().dropFirst() {
+        // Without a text, which would be read as the report's.
+        page.element(
+          "a", Markup.Attribute("href", "#" + PageParts.anchor(finding)),
+          Markup.Attribute("data-sides", String(index + 1)),
+          Markup.Attribute("aria-label", phrases.request(finding.action) + " \(index + 1)"),
+          text: "")
+      }
       page.close("mark")
-      rest = rest[next.range.upperBound...]
+      rest = rest[range.upperBound...]
     }
     claims.write(rest, numbers, to: &page)
   }
 
-  /// The first quoted sentence in `text`; of two at one place, the longer.
-  private func next(in text: Substring) -> (range: Range<Substring.Index>, finding: Finding)? {
-    var best: (range: Range<Substring.Index>, finding: Finding)?
-    for mark in findings {
-      guard let range = text.utf8.range(of: mark.quote.utf8) else { continue }
+  /// The first quoted sentence in `text`, of two at one place the longer, with the findings that quote it or what
+  /// is in it.
+  private func next(in text: Substring) -> (range: Range<Substring.Index>, findings: [Finding])? {
+    var best: (range: Range<Substring.Index>, findings: [Finding])?
+    for quote in quotes {
+      guard let range = text.utf8.range(of: quote.text.utf8) else { continue }
       if let known = best,
         (known.range.lowerBound, range.upperBound) <= (range.lowerBound, known.range.upperBound)
       {
         continue
       }
-      best = (range, mark.finding)
+      best = (range, quote.findings)
     }
-    return best
+    guard let range = best?.range else { return nil }
+    let within = quotes.filter { quote in
+      text.utf8.range(of: quote.text.utf8).map { range.overlaps($0) } ?? false
+    }
+    let findings = (best?.findings ?? []) + within.flatMap(\.findings)
+    var ids: Set<String> = []
+    return (range, findings.filter { ids.insert($0.id).inserted })
   }
 }

@@ -22,8 +22,8 @@ struct YearsTable {
     parts.page.element("h3", text: parts.says("历年数据", en: "Over the years"))
     parts.page.open("div", Markup.Attribute("class", "wide"))
     parts.page.open("table", Markup.Attribute("class", "list years"))
-    parts.row(
-      ofHeads: [parts.says("总计", en: "Total")] + years.map { String($0.year) }
+    parts.head(
+      [parts.says("总计", en: "Total")] + years.map { String($0.year) }
         + [parts.says("走势", en: "Trend")])
     for figure in parts.figures {
       let values = years.map { figure.value(in: $0.report) }
@@ -33,13 +33,13 @@ struct YearsTable {
         "th", Markup.Attribute("scope", "row"),
         text: figure.label.text(language))
       for (index, value) in values.enumerated() {
-        let isBroken = figure.rows == [.broughtForward] && breaksCarry(at: index)
+        let broken = figure.rows == [.broughtForward] ? brokenCarry(at: index) : nil
+        let words = broken.map {
+          parts.phrases.bracketed(parts.says("上年为\($0)", en: "last year: \($0)"))
+        }
         parts.page.element(
-          "td", Markup.Attribute("class", isBroken ? "must-fix" : nil),
-          Markup.Attribute(
-            "title",
-            isBroken ? parts.says("与上年结转数不一致", en: "unlike last year's carried forward") : nil),
-          text: value?.description ?? "—")
+          "td", Markup.Attribute("class", broken == nil ? nil : "must-fix"),
+          text: (value?.description ?? "—") + (words ?? ""))
       }
       parts.page.open("td")
       Sparkline(values).write(to: &parts.page)
@@ -47,8 +47,7 @@ struct YearsTable {
       parts.page.close("tr")
     }
     writeShares(to: &parts)
-    parts.page.close("table")
-    parts.page.close("div")
+    parts.page.append("</tbody></table></div>")
   }
 
   /// Appends the share of requests that were granted, in whole or in part, with both numbers.
@@ -64,13 +63,12 @@ struct YearsTable {
     parts.page.close("tr")
   }
 
-  /// Whether the number brought forward in the year at `index` is not the one carried forward in the year
-  /// before.
-  private func breaksCarry(at index: Int) -> Bool {
+  /// The number carried forward in the year before that at `index`, where another one is brought forward.
+  private func brokenCarry(at index: Int) -> Number? {
     guard index > 0, years[index - 1].year == years[index].year - 1,
       let before = years[index - 1].report.cells.number(Cell(.carriedForward, .total)),
       let now = years[index].report.cells.number(Cell(.broughtForward, .total))
-    else { return false }
-    return before != now
+    else { return nil }
+    return before == now ? nil : before
   }
 }

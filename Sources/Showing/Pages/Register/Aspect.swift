@@ -4,12 +4,12 @@ import Records
 import Rules
 
 /// A column of the register: what of a report is judged, in the order in which a report has it.
-enum Aspect: CaseIterable {
+enum Aspect: UInt16, CaseIterable {
   case deadline, form, disclosure, requests, disputes, prose, lastYear, copied, rollUp, publication
 
-  /// The aspect that `finding` is about; nil for a finding about no report.
-  init?(_ finding: Finding) {
-    switch finding.concern {
+  /// The aspect that `finding` of a rule with `concern` is about; nil for a finding about no report.
+  init?(_ finding: Finding, _ concern: Concern) {
+    switch concern {
     case .owing, .listing: return nil
     case .deadline: self = .deadline
     case .copiedText: self = .copied

@@ -1,53 +1,92 @@
 import Forms
 import Records
 
-/// What the register says of one aspect of a report. What was not judged is never shown as sound, and what is
-/// only noted never as a point.
+/// What the register says of one aspect of a report. What was not judged is never shown as sound, what an office
+/// has explained neither as sound nor as open, and what is only noted never as a point.
 enum RegisterMark: Equatable {
-  /// As many points are open.
-  case open(Int, Finding.Action)
+  /// As many points are open, and as many are explained.
+  case open(Int, Finding.Action, explained: Int)
+  /// Only points that an office has explained were found.
+  case explained(Int)
   /// It was judged, and nothing was found that asks for anything, only as many notes.
   case sound(notes: Int)
   case notJudged(Reason)
 
   /// Why it was not judged.
-  enum Reason {
-    case noReport, notChecked, notRead, noDay, noLastYear, noOthers, noMembers, noPage
+  enum Reason: CaseIterable {
+    case noReport, unreadable, notChecked, notChosen, incomplete, notRead, noDay, noLastYear
+    case noOthers, noMembers, membersMissing, separate, noPage, pageDiffers
   }
 }
 
 /// What the marks of one agency's row depend on.
 struct RegisterContext {
-  let dossier: AgencyDossier
-  let year: AgencyDossier.Year?
-  /// Whether other agencies have reports of the year.
-  let hasOthers: Bool
-  /// Whether the agency's report is the sum of others'.
-  let hasMembers: Bool
+  /// What is known of the others.
+  struct Others {
+    /// Whether other agencies have reports of the year.
+    let hasOthers: Bool
+    /// Whether the reports were compared with one another.
+    let areCompared: Bool
+    /// Whether the agency's report is the sum of others', and whether all of these were read.
+    let hasMembers: Bool
+    let hasAllMembers: Bool
+  }
+
+  private let dossier: AgencyDossier
+  private let year: AgencyDossier.Year?
+  private let others: Others
+  /// What was found and judged about each aspect.
+  private let judged: [Aspect: [FindingFacts]]
+
+  /// `judged` is what was found in the report of `year`.
+  init(
+    _ dossier: AgencyDossier, _ year: AgencyDossier.Year?, judged: [FindingFacts], _ others: Others
+  ) {
+    self.dossier = dossier
+    self.year = year
+    self.others = others
+    self.judged = Dictionary(grouping: judged.filter { $0.aspect != nil }) { $0.aspect ?? .form }
+  }
 
   /// The mark of `aspect`.
   func mark(_ aspect: Aspect) -> RegisterMark {
-    guard let year else { return .notJudged(.noReport) }
-    let standing = year.standing.filter { $0.aspect == aspect }
+    let found = judged[aspect] ?? []
+    let (waived, standing) = (found.filter(\.isWaived), found.filter { !$0.isWaived })
     let open = standing.filter { $0.action != .note }
     if let worst = open.map(\.action).min(by: { $0.rank < $1.rank }) {
-      return .open(open.count, worst)
+      return .open(open.count, worst, explained: waived.count)
     }
-    guard let file = year.files.first else { return .notJudged(.noReport) }
-    if let reason = obstacle(to: aspect, file) { return .notJudged(reason) }
+    guard let year, let file = year.files.first else {
+      return .notJudged(dossier.failures.isEmpty ? .noReport : .unreadable)
+    }
+    if !waived.isEmpty { return .explained(waived.count) }
+    if let reason = obstacle(to: aspect, file, year) { return .notJudged(reason) }
     return .sound(notes: standing.count)
   }
 
   /// Why nothing can be said of `aspect` where nothing was found; nil where it was judged.
   private func obstacle(
-    to aspect: Aspect, _ file: AgencyDossier.File
+    to aspect: Aspect, _ file: AgencyDossier.File, _ year: AgencyDossier.Year
   ) -> RegisterMark.Reason? {
-    guard file.isChecked else { return .notChecked }
-    let findings = file.findings + (year?.findings ?? [])
-    guard aspect != .publication || file.hasPage else { return .noPage }
+    guard let check = file.check else { return .notChecked }
+    if aspect == .publication, let isEqual = check.isPageEqual {
+      return isEqual ? nil : .pageDiffers
+    }
+    if aspect == .rollUp, !others.hasMembers { return .noMembers }
+    guard check.judged.contains(aspect) else {
+      return aspect == .publication ? .noPage : .notChosen
+    }
+    guard file.hasAllFailures else { return .incomplete }
+    let findings = file.findings + year.findings
     guard !findings.contains(where: { $0.verdict == .notAssessable && $0.aspect == aspect })
     else { return .notRead }
-    let facts = file.facts
+    return obstacle(to: aspect, file.facts, year.year)
+  }
+
+  /// What the report lacks, or what it would be compared with.
+  private func obstacle(
+    to aspect: Aspect, _ facts: ReportFacts, _ year: Int?
+  ) -> RegisterMark.Reason? {
     switch aspect {
     case .deadline: return facts.hasDay ? nil : .noDay
     case .form: return facts.hasHeadings ? nil : .notRead
@@ -56,12 +95,30 @@ struct RegisterContext {
     case .prose:
       return facts.hasProse && facts.wholeTables.count == Table.ofReports.count ? nil : .notRead
     case .lastYear:
-      let last = year?.year.flatMap { dossier[$0 - 1] }
-      return last.map { !$0.files.isEmpty } ?? false ? nil : .noLastYear
-    case .copied: return hasOthers ? nil : .noOthers
-    case .rollUp: return hasMembers ? nil : .noMembers
-    case .publication: return nil
+      let last = year.flatMap { dossier[$0 - 1] }
+      guard last.map({ !$0.files.isEmpty }) ?? false else { return .noLastYear }
+      return others.areCompared ? nil : .separate
+    case .copied:
+      guard others.hasOthers else { return .noOthers }
+      return others.areCompared ? nil : .separate
+    case .rollUp:
+      guard others.hasAllMembers else { return .membersMissing }
+      return others.areCompared ? nil : .separate
+    case .publication: return .noPage
     }
+  }
+}
+
+extension AgencyDossier.File {
+  /// Whether the records have a finding of each rule that failed by the summary.
+  var hasAllFailures: Bool {
+    let failed = Set(findings.lazy.filter { $0.verdict == .fail }.map(\.rule))
+    return failed.count >= check?.failed ?? 0
+  }
+
+  /// Whether all was judged that can be judged of a report alone.
+  var isJudged: Bool {
+    check?.judged.isSuperset(of: .ofOneReport) ?? false && hasAllFailures
   }
 }
 

@@ -4,10 +4,15 @@ import Wordings
 /// The state of a season on one day, in numbers: what those who decide read first.
 struct SeasonOverview {
   /// What is known of an agency's report on the season's year.
-  enum State: CaseIterable {
+  enum State: Int, CaseIterable {
     /// Its report, which the list asks for, was not submitted.
     case notSubmitted
-    case unreadable, mustFix, verify, suggest, nothingFound, notChecked
+    case unreadable, mustFix, verify, suggest, notChecked
+    /// Nothing was found by the rules that were applied, which are not all.
+    case partlyChecked
+    /// All points are explained.
+    case explained
+    case nothingFound
     /// Only reports on other years were read, of an agency that no list asks for one.
     case otherYear
   }
@@ -15,55 +20,66 @@ struct SeasonOverview {
   let year: Int?
   let day: CalendarDate?
   let dossiers: [AgencyDossier]
-  private let book: PageBook
+  private let files: RecordFiles
   private let states: [State]
+  /// What was found in the report of each agency and judged.
+  private let judged: [[FindingFacts]]
+  /// The ids of the listed agencies with a report.
+  private let submitted: Set<String>
+  /// Whether several agencies have a report, so that their numbers can stand one beside the other.
+  let hasSeveral: Bool
 
-  init(_ book: PageBook) {
-    self.book = book
-    let years = book.dossiers.flatMap(\.years).filter { !$0.files.isEmpty }.compactMap(\.year)
-    let year = book.settings.year ?? years.max()
+  init(_ files: RecordFiles) {
+    self.files = files
+    let day = CalendarDate(files.settings.day)
+    let year = files.settings.year ?? SeasonYear.of(files.dossiers, on: day)
     self.year = year
-    day = CalendarDate(book.settings.day)
-    dossiers = book.dossiers
-    states = dossiers.map { SeasonOverview.state(of: $0, in: year) }
+    self.day = day
+    dossiers = files.dossiers
+    judged = dossiers.map { $0[year]?.judged ?? [] }
+    let withReport = dossiers.filter { !($0[year]?.files.isEmpty ?? true) }
+    submitted = Set(withReport.compactMap(\.unit))
+    hasSeveral = withReport.count > 1
+    states = zip(dossiers, judged).map { SeasonOverview.state(of: $0, in: year, $1) }
   }
 
   /// The state of the agency at `index` of `dossiers`.
   func state(at index: Int) -> State { states[index] }
 
-  private static func state(of dossier: AgencyDossier, in year: Int?) -> State {
+  private static func state(
+    of dossier: AgencyDossier, in year: Int?, _ judged: [FindingFacts]
+  ) -> State {
     guard let known = dossier[year], !known.files.isEmpty else {
-      guard dossier.failures.isEmpty else { return .unreadable }
+      if dossier.hasUnreadable(in: year) { return .unreadable }
       return dossier.unit == nil ? .otherYear : .notSubmitted
     }
-    let actions = known.standing.map(\.action)
+    let actions = judged.lazy.filter { !$0.isWaived }.map(\.action)
     if actions.contains(.mustFix) { return .mustFix }
     if actions.contains(.verify) { return .verify }
     if actions.contains(.suggest) { return .suggest }
-    return known.files.allSatisfy(\.isChecked) ? .nothingFound : .notChecked
+    guard known.files.allSatisfy({ $0.check != nil }) else { return .notChecked }
+    guard known.files.allSatisfy(\.isJudged) else { return .partlyChecked }
+    return judged.contains(where: \.isWaived) ? .explained : .nothingFound
+  }
+
+  /// What the marks of the agency at `index` in the register depend on.
+  func context(at index: Int) -> RegisterContext {
+    let dossier = dossiers[index]
+    let members = dossier.unit.flatMap { files.settings.agencies?.members(of: $0) } ?? []
+    let others = RegisterContext.Others(
+      hasOthers: hasSeveral, areCompared: files.isOneRun, hasMembers: !members.isEmpty,
+      hasAllMembers: members.allSatisfy { submitted.contains($0.id) })
+    return RegisterContext(dossier, dossier[year], judged: judged[index], others)
   }
 
   /// What the office knows of its season; nil outside a season.
-  var progress: SeasonProgress? { book.settings.progress }
+  var progress: SeasonProgress? { files.settings.progress }
 
   /// The facts of the report of `dossier` on the season's year, the first of several.
   func facts(of dossier: AgencyDossier) -> ReportFacts? { dossier[year]?.files.first?.facts }
 
-  /// Whether the numbers of several agencies can stand one beside the other.
-  var isComparable: Bool { dossiers.count { facts(of: $0) != nil } > 1 }
-
-  /// Whether reports were compared with the pages on which they were published.
-  var hasPages: Bool {
-    dossiers.contains { dossier in
-      dossier[year].map { known in
-        known.files.contains(where: \.hasPage)
-          || known.standing.contains { $0.aspect == .publication }
-      } ?? false
-    }
-  }
-
   /// The number of agencies that owe a report; nil where no list tells.
-  var owing: Int? { book.settings.agencies?.agencies.count }
+  var owing: Int? { files.settings.agencies?.agencies.count }
 
   /// The number of agencies in `state`; where there is a list, of those in it.
   func count(_ state: State) -> Int {
@@ -77,22 +93,46 @@ struct SeasonOverview {
 
   /// The number of agencies with a report that was read.
   var read: Int {
-    [.mustFix, .verify, .suggest, .nothingFound, .notChecked].reduce(0) { $0 + count($1) }
+    dossiers.count { facts(of: $0) != nil && (owing == nil || $0.unit != nil) }
   }
 
   /// The number of files that could not be read, of whatever agency.
   var unreadableFiles: Int {
-    book.strays.count + dossiers.reduce(0) { $0 + $1.failures.count }
+    files.strays.count + dossiers.reduce(0) { $0 + $1.failures.count }
   }
+
+  /// The number of agencies whose report was published as it is; nil where no page was compared.
+  var publishedEqual: Int? {
+    let pages = dossiers.compactMap { $0[year]?.files.first?.check?.isPageEqual }
+    return pages.isEmpty ? nil : pages.count { $0 }
+  }
+
+  /// Whether reports were compared with the pages on which they were published.
+  var hasPages: Bool {
+    publishedEqual != nil || judged.contains { $0.contains { $0.aspect == .publication } }
+  }
+
+  /// The number of points that are explained.
+  var explained: Int { judged.reduce(0) { $0 + $1.count(where: \.isWaived) } }
 
   /// The names of the agencies in `state`.
   func names(in state: State) -> [String] {
     dossiers.indices.filter { states[$0] == state }.map { dossiers[$0].name }
   }
 
-  /// The names of the agencies with a finding for which `isWanted` returns true.
+  /// The names of the agencies with a finding, not explained, for which `isWanted` returns true.
   func names(where isWanted: (FindingFacts) -> Bool) -> [String] {
-    dossiers.filter { $0[year]?.standing.contains(where: isWanted) ?? false }.map(\.name)
+    dossiers.indices.filter { judged[$0].contains { !$0.isWaived && isWanted($0) } }
+      .map { dossiers[$0].name }
+  }
+
+  /// The names of the agencies with a report of a year after the season's.
+  var later: [String] {
+    guard let year else { return [] }
+    return dossiers.compactMap { dossier in
+      dossier.years.last { $0.year ?? 0 > year && !$0.files.isEmpty }?.year
+        .map { dossier.name + files.settings.phrases.bracketed(String($0)) }
+    }
   }
 
   /// The commonest kinds of problem, named by `name`: how many agencies have it, and how often.
@@ -100,8 +140,8 @@ struct SeasonOverview {
     _ count: Int, named name: (FindingFacts) -> String
   ) -> [(name: String, agencies: Int, places: Int)] {
     var kinds: [String: (agencies: Set<Int>, places: Int)] = [:]
-    for (index, dossier) in dossiers.enumerated() {
-      for finding in dossier[year]?.standing ?? [] {
+    for (index, findings) in judged.enumerated() {
+      for finding in findings where !finding.isWaived {
         guard finding.action == .mustFix || finding.action == .verify, finding.aspect != nil
         else { continue }
         kinds[name(finding), default: ([], 0)].agencies.insert(index)

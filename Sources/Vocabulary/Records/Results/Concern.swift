@@ -49,6 +49,10 @@ package enum Concern: Hashable, Sendable {
   case duplicate
   /// Text that another agency's report has, too.
   case copiedText
+  /// A parent's report compared with the sum of its members.
+  case memberSum
+  /// A member's number that is greater than its parent's.
+  case memberExcess
   /// The agency's row of the office's list.
   case listing
   /// The day of publication.

@@ -26,6 +26,11 @@ package struct Summary: Hashable, Sendable {
   package var coverage: Coverage
   /// The page on which the report was published; nil where none was compared.
   package var page: Page?
+  /// The codes of the rules that the run did not apply, or whose findings it does not write; nil where that is
+  /// not known.
+  package var omitted: [String]?
+  /// Its ordinal among the reports that the run checked and compared, from 1; nil where the run compares none.
+  package var ordinal: Int?
 
   /// A page that was compared with the report.
   package struct Page: Hashable, Sendable {
@@ -61,6 +66,16 @@ extension Summary {
         SchemaKey(
           "page", .object(Page.schema), "The page on which it was published.",
           only: "where --published has one that was compared"),
+        SchemaKey(
+          "omitted", .list(.ruleCode),
+          """
+          The rules of which the run writes no findings: not chosen, too slight, or without what they need, as \
+          a list of agencies or published pages.
+          """, only: "not in records of earlier releases"),
+        SchemaKey(
+          "ordinal", .count,
+          "Its position among the reports of the run, from 1: these were compared with one another.",
+          only: "where the run compares reports"),
       ])
   }
 
@@ -90,6 +105,14 @@ extension Summary {
       line.value(page.isEqual)
       line.endObject()
     }
+    if let omitted {
+      line.key("omitted")
+      line.array(omitted) { $1.value($0) }
+    }
+    if let ordinal {
+      line.key("ordinal")
+      line.value(ordinal)
+    }
     line.endObject()
     line.endLine()
   }
@@ -107,6 +130,8 @@ extension Summary {
     let coverage = try fields.object("coverage")
     self.coverage = try Coverage(coverage)
     page = try fields.optionalObject("page").map(Page.init)
+    omitted = try fields.optionalTexts("omitted")
+    ordinal = try fields.optionalInteger("ordinal", in: 1...Int(Int32.max))
   }
 }
 

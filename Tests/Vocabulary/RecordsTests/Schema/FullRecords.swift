@@ -127,6 +127,8 @@ enum FullRecords {
       rules: Summary.Rules(pass: 1, fail: 2, review: 3, notAssessable: 4),
       coverage: Coverage(expected: 4, number: 2, null: 1, absent: 1))
     summary.page = Summary.Page(convertedSource, isEqual: true)
+    summary.omitted = ["S118"]
+    summary.ordinal = 1
     return summary
   }
 

@@ -1,0 +1,107 @@
+import Agencies
+import Records
+import Rules
+
+/// The records of a run by agency and year.
+struct RecordFiles: Sendable {
+  let settings: PageSettings
+  /// In the order of the list, then of the first record about each.
+  private(set) var dossiers: [AgencyDossier] = []
+  /// Inputs that could not be read and belong to no agency.
+  private(set) var strays: [Failure] = []
+  /// What was found about no agency: pages, facts, waivers.
+  private(set) var findings: [FindingFacts] = []
+  /// Whether all reports that were checked were checked in one run, which compared them.
+  private(set) var isOneRun = true
+  private var owners: OwnerTable
+  /// The index in `dossiers` of each agency, by its key.
+  private var indexes: [String: Int] = [:]
+
+  init(_ settings: PageSettings) {
+    self.settings = settings
+    owners = OwnerTable(settings.agencies)
+    for agency in settings.agencies?.agencies ?? [] {
+      _ = index(of: OwnerTable.Owner(unit: agency.id, named: agency.name))
+    }
+  }
+
+  /// Adds a report; all of them before what is known of them.
+  mutating func add(_ file: AgencyDossier.File, _ subject: RecordSubject) {
+    let index = index(of: owners.add(report: subject))
+    dossiers[index].update(subject.year) { $0.files.append(file) }
+  }
+
+  mutating func add(_ failure: Failure) {
+    guard let owner = owners.owner(of: failure) else { return strays.append(failure) }
+    dossiers[index(of: owner)].failures.append(failure)
+  }
+
+  /// Adds what a summary says about the check of the report `subject`.
+  mutating func add(_ check: CheckFacts, _ subject: RecordSubject) {
+    update(subject) { file in
+      if file.check == nil { file.check = check } else { file.check?.add(check) }
+    }
+  }
+
+  /// Adds a finding about `subject`; `draft` is the report that a page is compared with.
+  mutating func add(
+    _ facts: FindingFacts, _ subject: RecordSubject, comparedWith draft: RecordSubject?
+  ) {
+    // A number that no report used is about the list of such numbers.
+    let isOfFacts = Family(of: facts.rule) == .facts && !owners.hasReport(subject)
+    guard !isOfFacts, let owner = owners.owner(of: subject) else {
+      return AgencyDossier.add(facts, to: &findings)
+    }
+    let index = index(of: owner)
+    let sources = [draft?.source, subject.source]
+    dossiers[index].update(subject.year) { year in
+      for case let source? in sources {
+        guard let file = year.files.firstIndex(where: { $0.facts.source == source }) else {
+          continue
+        }
+        return AgencyDossier.add(facts, to: &year.files[file].findings)
+      }
+      AgencyDossier.add(facts, to: &year.findings)
+    }
+  }
+
+  mutating func add(claimAt place: Int, _ subject: RecordSubject) {
+    update(subject) { $0.claims.append(place) }
+  }
+
+  /// Adds a change of `agency`; `sides` are its reports, the later one first.
+  mutating func add(changeAt place: Int, of agency: String?, _ sides: [RecordSubject?]) {
+    let subjects = sides.compactMap { $0 }
+    let owner =
+      subjects.first(where: owners.hasReport).flatMap(owners.owner)
+      ?? subjects.lazy.compactMap(owners.owner).first
+      ?? OwnerTable.Owner(named: settings.phrases.agency(agency))
+    let year = subjects.first?.year ?? subjects.last?.year
+    dossiers[index(of: owner)].update(year) { $0.changes.append(place) }
+  }
+
+  /// Says, after all records, what only all together tell.
+  mutating func finish() {
+    let files = dossiers.lazy.flatMap(\.years).flatMap(\.files).compactMap(\.check?.isFirst)
+    isOneRun = files.count { $0 } == 1
+    var anchors: Set<String> = PageParts.anchors
+    for index in dossiers.indices {
+      dossiers[index].anchor = PageParts.anchor(dossiers[index], notIn: &anchors)
+    }
+  }
+
+  /// Changes what is known of the report `subject`, if it was added.
+  private mutating func update(
+    _ subject: RecordSubject, _ change: (inout AgencyDossier.File) -> Void
+  ) {
+    guard let owner = owners.owner(of: subject), let index = indexes[owner.key] else { return }
+    dossiers[index].update(fileOf: subject, change)
+  }
+
+  private mutating func index(of owner: OwnerTable.Owner) -> Int {
+    if let index = indexes[owner.key] { return index }
+    indexes[owner.key] = dossiers.count
+    dossiers.append(AgencyDossier(owner.key, owner.name, unit: owner.unit))
+    return dossiers.count - 1
+  }
+}

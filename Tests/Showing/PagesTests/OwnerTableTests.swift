@@ -1,0 +1,59 @@
+import Agencies
+import Records
+import TestSupport
+import Testing
+
+@testable import Pages
+
+/// A record is on the page of the agency that it is about, whatever file it names.
+@Suite struct OwnerTableTests {
+  private static func table(_ list: String? = nil, _ reports: RecordSubject...) throws -> OwnerTable
+  {
+    var table = OwnerTable(try list.map { try AgencyList(Array("name\n\($0)\n".utf8)) })
+    for report in reports { _ = table.add(report: report) }
+    return table
+  }
+
+  private static func subject(_ agency: String?, _ path: String, _ year: Int? = 2022)
+    -> RecordSubject
+  {
+    RecordSubject(agency, year, .made(path))
+  }
+
+  /// All sums have one source, and several agencies may be in one file.
+  @Test func aFindingAboutOneOfSeveralInAFileIsAboutThatOne() throws {
+    let table = try Self.table(
+      nil, Self.subject("青石县", "rpt-sum"), Self.subject("青石县交通局", "rpt-sum"))
+    #expect(table.owner(of: Self.subject("青石县", "rpt-sum"))?.name == "青石县")
+    #expect(table.owner(of: Self.subject(nil, "rpt-sum")) == nil)
+  }
+
+  @Test func aFindingWithoutANameIsAboutTheReportOfItsFile() throws {
+    let table = try Self.table("水利局", Self.subject(nil, "水利局.txt"), Self.subject("民政局", "b.txt"))
+    #expect(table.owner(of: Self.subject(nil, "水利局.txt"))?.unit == "水利局")
+    #expect(table.owner(of: Self.subject(nil, "b.txt"))?.name == "民政局")
+    #expect(table.owner(of: Self.subject(nil, "units.csv")) == nil)
+  }
+
+  @Test func aPageIsThatOfTheListedAgencyWhichItNames() throws {
+    let table = try Self.table("水利局\n民政局", Self.subject("水利局", "草稿/a.txt"))
+    let page = Self.subject("水利局", "页面/001.html")
+    #expect(table.owner(of: page)?.unit == "水利局" && !table.hasReport(page))
+  }
+
+  /// A report that another tool matched with the list has the listed agency's findings, which do not name it.
+  @Test func aFindingIsWhoseItsReportIs() throws {
+    let unit = ListedAgency(id: "7", name: "水利局")
+    let table = try Self.table(
+      nil, RecordSubject("县水利局", 2022, .made("a.txt"), unit: unit))
+    #expect(table.owner(of: Self.subject("县水利局", "a.txt"))?.unit == "7")
+    #expect(table.owner(of: Self.subject("县水利局", "b.txt", 2021))?.unit == nil)
+  }
+
+  @Test func anUnreadableFileIsWhoseNameItHas() throws {
+    let table = try Self.table("水利局")
+    let failure = Failure(path: "2022/水利局.pdf", code: .noTextLayer, message: "")
+    #expect(table.owner(of: failure)?.unit == "水利局")
+    #expect(table.owner(of: Failure(path: "a.pdf", code: .noTextLayer, message: "")) == nil)
+  }
+}
