@@ -16,7 +16,7 @@ extension PageParts {
     // It scrolls beside a report, also by keyboard.
     page.open(
       "aside", Markup.Attribute("tabindex", "0"),
-      Markup.Attribute("aria-label", says("核对结果", en: "Findings")))
+      Markup.Attribute("aria-label", says("核对结果", en: "Findings") + " " + anchor))
     let targets = FindingTargets(report, findings, in: anchor)
     write(findings, linkedTo: targets)
     write(notAssessed: notAssessed)
