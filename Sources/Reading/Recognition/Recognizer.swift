@@ -41,12 +41,7 @@ package struct Recognizer: Sendable {
     let document = SheetNotes.removed(from: document.withVisibleCharacters)
     let segments = Segment.segments(of: document, matcher: matcher)
     let legacy = LegacyTable(segments)
-    let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }
-    let outline = Outline(lines) { line, nearly in
-      // Nor is a row a heading whose label and digits were joined: 二、上年结转政府信息公开申请数量0000000.
-      matcher.beginsRequestLabel(line)
-        || matcher.matchBeforeDigits(line, in: nearly ? .requests : nil) != nil
-    }
+    let outline = outline(of: segments, without: legacy)
     let frontMatter = FrontMatter(
       segments, outline: outline, pageTitle: document.pageTitle,
       isPage: source.format.isPage)
@@ -86,13 +81,8 @@ package struct Recognizer: Sendable {
       throw Refusal.noReport(segments, frontMatter)
     }
     var report = Report(source: source)
-    let texts = segments.map(\.text)
-    report.period = StatisticalPeriod.find(in: texts)
-    let year = ReportingYear(
-      title: frontMatter.title, introduction: introduction, period: report.period,
-      published: publication.date, texts: texts)
-    if options.year == nil { recognized.doubts += year.doubt.map { [$0] } ?? [] }
-    identify(&report, frontMatter, introduction, publication, year, options)
+    recognized.doubts += identify(
+      &report, frontMatter, introduction, publication, segments.map(\.text), options)
     fill(&report, recognized, options)
     report.sections = bodyMatter.sections
     if !legacy.isEmpty {
@@ -101,6 +91,16 @@ package struct Recognizer: Sendable {
       report.coverage = recognized.coverage(of: report.form)
     }
     return report
+  }
+
+  /// The headings among `segments`, of which those in `legacy` are rows.
+  private func outline(of segments: [Segment], without legacy: LegacyTable) -> Outline {
+    let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }
+    return Outline(lines) { line, nearly in
+      // Nor is a row a heading whose label and digits were joined: 二、上年结转政府信息公开申请数量0000000.
+      matcher.beginsRequestLabel(line)
+        || matcher.matchBeforeDigits(line, in: nearly ? .requests : nil) != nil
+    }
   }
 
   /// The school, hospital or enterprise that a report without an agency in its title is of.
@@ -123,17 +123,23 @@ package struct Recognizer: Sendable {
     return Publication(before: frontMatter.lines, after: after, pageDate: document.pageDate)
   }
 
-  /// Sets title, agency, year and date of publication.
+  /// Sets title, agency, year, period and date of publication; returns what is doubtful about them. `texts` are the
+  /// paragraphs of the document.
   private func identify(
     _ report: inout Report, _ frontMatter: FrontMatter, _ introduction: Introduction?,
-    _ publication: Publication, _ year: ReportingYear, _ options: RecognitionOptions
-  ) {
+    _ publication: Publication, _ texts: [String?], _ options: RecognitionOptions
+  ) -> [LocalizedDoubt] {
     report.title = frontMatter.title?.text
     report.published = publication.date
+    report.period = StatisticalPeriod.find(in: texts)
     report.agency =
       options.agency ?? frontMatter.title?.agency ?? introduction?.agency ?? publication.agency
       ?? introduction?.fallbackAgency ?? publication.origin
+    let year = ReportingYear(
+      title: frontMatter.title, introduction: introduction, period: report.period,
+      published: publication.date, texts: texts)
     report.year = options.year ?? year.year
+    return options.year == nil ? year.doubt.map { [$0] } ?? [] : []
   }
 
   /// Sets what was read from the tables: form, cells, coverage, unplaced numbers, doubts.
