@@ -181,7 +181,7 @@ struct SeasonUsageTests {
     }
     #expect(register.first?["经办人"] == "老王")
     let agency = try #require(try stage.round().rows("登记表.csv").first)
-    #expect(agency["审核结论"] == "退回" && agency["退回日期"] == "2023-01-20")
+    #expect(agency["审核结论"] == "退回" && agency["退回日期"] == "2023年1月20日")
   }
 
   @Test func anEmptyInboxIsARoundWithoutReports() throws {

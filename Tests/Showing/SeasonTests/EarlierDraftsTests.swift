@@ -12,7 +12,9 @@ import Testing
     var report = Report(source: Source(path: name, format: .html, of: []))
     report.source.crc32 = name
     (report.agency, report.year) = (agency, 2023)
-    report.sections = (1...sections).map { Section(number: $0, heading: nil, text: LazyText("内容。")) }
+    report.sections = (1...sections).map { number in
+      Section(number: number, heading: nil, text: LazyText("内容。"))
+    }
     return report
   }
 
