@@ -55,7 +55,7 @@ enum FuzzedReader: String, CaseIterable {
     var archive = ZIPWriter()
     for index in stride(from: 0, to: fields.count - 1, by: 2) {
       archive.open(String(decoding: fields[index], as: UTF8.self))
-      archive.append(fields[index + 1])
+      archive.append(Array(fields[index + 1]))
       archive.close()
     }
     archive.finish()

@@ -37,8 +37,10 @@ extension Rule {
           Unplaced(table: 1, row: 9, column: $0, text: "\($0)")
         }
       }.found(.review, "没有的行（如“1”、“2”、“3”），"),
-      Example(year: 2021) { $0.doubts = [Doubt(code: .unknownEdition, message: "")] }
-        .found(.review, "没有的行，"),
+      Example(year: Edition.all.last?.since ?? 2021) {
+        $0.doubts = [Doubt(code: .unknownEdition, message: "")]
+      }
+      .found(.review, "没有的行，"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }
