@@ -9,15 +9,12 @@ struct EarlierDrafts: Sendable {
   private(set) var reports: [Report] = []
 
   init(_ input: RoundInput, year: Int) {
+    let current = input.received.compactMap(\.report).filter { $0.year == nil || $0.year == year }
+    let owned = Dictionary(grouping: current) { RoundPoints.Owner(of: $0, in: input.agencies) }
     var replaced: Set<String> = []
-    for agency in input.agencies.agencies {
-      guard let draft = input.former?.state.drafts.first(where: { $0.unit == agency.id }) else {
-        continue
-      }
-      let own = input.received.compactMap(\.report).filter { report in
-        RoundPoints.Owner(report.agency, report.year, report.source.path, in: input.agencies)
-          == RoundPoints.Owner(listed: agency.name) && (report.year == nil || report.year == year)
-      }
+    for draft in input.former?.state.drafts ?? [] {
+      guard let agency = input.agencies[draft.unit] else { continue }
+      let own = owned[RoundPoints.Owner(listed: agency.name)] ?? []
       replaced.formUnion(EarlierDrafts.replaced(of: own, after: draft).map(\.source.path))
     }
     for line in input.received {

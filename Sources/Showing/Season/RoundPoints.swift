@@ -20,6 +20,11 @@ struct RoundPoints: Sendable {
       isFile = listed == nil && agency == nil
     }
 
+    /// The owner of `report`.
+    init(of report: Report, in list: AgencyList) {
+      self.init(report.agency, report.year, report.source.path, in: list)
+    }
+
     init(listed name: String) {
       self.name = name
       isListed = true

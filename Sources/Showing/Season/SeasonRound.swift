@@ -141,10 +141,7 @@ extension SeasonRound {
       let old = former.first { $0.unit == agency.id }
       guard !files.isEmpty else { return old }
       let isNew = old?.files != files
-      let replaced = input.replaced.filter { report in
-        RoundPoints.Owner(report.agency, report.year, report.source.path, in: input.agencies)
-          == owner
-      }.map(\.source.crc32)
+      let replaced = (judgement.submissions.agencies[owner]?.replaced ?? []).map(\.crc32)
       return SeasonState.Draft(
         unit: agency.id, count: (old?.count ?? 0) + (isNew ? 1 : 0), files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())

@@ -21,7 +21,7 @@ struct Submissions: Sendable {
     var companions: [String] = []
     var others: [OtherYear] = []
     /// Reports that newer versions replace.
-    var replaced: [String] = []
+    var replaced: [Source] = []
   }
 
   /// A report in a file with the name of another agency, of which no report was read.
@@ -48,7 +48,7 @@ struct Submissions: Sendable {
     let (received, list) = (input.received + input.draft, input.agencies)
     for report in received.compactMap(\.report) {
       let path = report.source.path
-      let owner = RoundPoints.Owner(report.agency, report.year, path, in: list)
+      let owner = RoundPoints.Owner(of: report, in: list)
       add(owner) { files in
         if let other = report.year, other != year {
           files.others.append(OtherYear(path: path, year: other))
@@ -77,9 +77,7 @@ struct Submissions: Sendable {
       }
     }
     for report in input.replaced {
-      let path = report.source.path
-      let owner = RoundPoints.Owner(report.agency, report.year, path, in: list)
-      add(owner) { $0.replaced.append(path) }
+      add(RoundPoints.Owner(of: report, in: list)) { $0.replaced.append(report.source) }
     }
     findNearest(in: list, year)
     findMisnamed(in: list)

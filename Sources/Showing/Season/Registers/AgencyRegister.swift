@@ -139,7 +139,7 @@ struct AgencyRegister: Sendable {
   ) -> [RegisterColumn: SheetTable.Field] {
     let files = judgement.submissions.agencies[owner] ?? Submissions.Files()
     let others =
-      files.replaced.map { "\($0)（前一稿）" }
+      files.replaced.map { "\($0.path)（前一稿）" }
       + files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable
       + files.companions
     let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }

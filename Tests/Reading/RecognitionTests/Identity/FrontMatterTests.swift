@@ -11,7 +11,11 @@ import Wordings
 
   /// The title of the report in a page, or the reason why it is not a report.
   private func reading(_ content: String) throws -> String? {
-    let page = "<title>\(title)</title>\(content)"
+    try reading(page: "<title>\(title)</title>\(content)")
+  }
+
+  /// The same for a page with another title.
+  private func reading(page: String) throws -> String? {
     let document = try HTMLReader.document(Array(page.utf8))
     let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
     do throws(Refusal) {
@@ -43,20 +47,12 @@ import Wordings
   }
 
   @Test func aPageSaysWhyItIsNoReport() throws {
-    func reason(_ page: String) throws -> String? {
-      let document = try HTMLReader.document(Array(page.utf8))
-      let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
-      do throws(Refusal) {
-        return try Recognizer().report(of: document, source: source).title
-      } catch {
-        return error.message.chinese
-      }
-    }
     #expect(
-      try reason("<title>404 Not Found</title><h1>404</h1><p>抱歉，您访问的页面不存在！</p><a>返回首页</a>")
+      try reading(page: "<title>404 Not Found</title><h1>404</h1><p>抱歉，您访问的页面不存在！</p><a>返回首页</a>")
         == "不是年度报告：网页显示“抱歉，您访问的页面不存在！”")
-    #expect(try reason("<title>403 Forbidden</title><hr>nginx")?.contains("403 Forbidden") == true)
-    #expect(try reason("<title>通知公告</title><p>停电通知</p>")?.contains("网页标题为“通知公告”") == true)
+    #expect(
+      try reading(page: "<title>403 Forbidden</title><hr>nginx")?.contains("403 Forbidden") == true)
+    #expect(try reading(page: "<title>通知公告</title><p>停电通知</p>")?.contains("网页标题为“通知公告”") == true)
   }
 
   @Test func titleMayStandInThePagesTable() throws {
