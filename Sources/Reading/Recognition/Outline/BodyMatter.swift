@@ -38,14 +38,15 @@ struct BodyMatter {
   }
 
   /// Reads `segments`. `headings` are those of the outline, by segment index. Segments at `ignored`
-  /// (title, boilerplate) belong to no section; those at `legacy` are the statistics table of
-  /// 2014–2018, which `LegacyTable` reads.
+  /// (title, boilerplate) belong to no section, but rows of the forms are read there too; those at `legacy` are the
+  /// statistics table of 2014–2018, which `LegacyTable` reads.
   init(
     _ segments: [Segment], headings: [Int: Heading], ignored: Set<Int>, legacy: Set<Int>,
     matcher: LabelMatcher
   ) {
     reader = TableReader(matcher: matcher)
-    for (index, segment) in segments.enumerated() where !ignored.contains(index) {
+    for (index, segment) in segments.enumerated()
+    where !ignored.contains(index) || segment.hasFormRow(matcher) {
       if reader.recognized.ledger.isFull { break }
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
@@ -215,7 +216,7 @@ struct BodyMatter {
 extension Label {
   /// Whether this label may begin a table that has one line for each cell. Short words that are
   /// common in prose may not.
-  fileprivate var begins: Bool {
+  var begins: Bool {
     switch self {
     case .article, .content, .requestHeader, .organizations, .requestRow, .disclosureColumn,
       .result,
