@@ -10,8 +10,10 @@ extension HTMLBlockBuilder {
       let count = sheet.rules.count
       sheet.add(range, of: bytes)
       guard sheet.rules.count > count else { break }
+      countChildren()
       hasLateRules =
-        hasLateRules || blocks.count > 0 || blocks.isOpen || sheet.hasAncestors && open.count > 1
+        hasLateRules || blocks.count > 0 || blocks.isOpen
+        || sheet.needsElements && (open.count > 1 || sheet.demands.contains(.ranks))
     case .option: selection?.append(range, kind)
     case .text where open.isForeign: appendOfInterest(range, kind, .drawn, bytes)
     case .script: script(range, bytes)
@@ -30,6 +32,16 @@ extension HTMLBlockBuilder {
   ) {
     guard isOfInterest(range, bytes) else { return }
     blocks.append(bytes, range, kind, level: 0, keepsLines: false, setApart: part)
+  }
+
+  /// Marks digits that are shown in another order, or not as digits.
+  mutating func markDigits(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard range.contains(where: { UTF8Character.isDigit(bytes[$0]) }) else { return }
+    if open.style.contains(.reversed) {
+      blocks.append("\u{202E}", at: range.lowerBound)
+    } else if isInCell {
+      blocks.append("\u{FFFD}", at: range.lowerBound)
+    }
   }
 
   /// Whether text that is not shown as such may be part of a number: it has a digit and is in a cell.

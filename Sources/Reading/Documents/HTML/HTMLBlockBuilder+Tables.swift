@@ -12,14 +12,15 @@ extension HTMLBlockBuilder {
     guard parent != nil else { return }
     switch start.tag {
     case .td, .th:
-      try imply(.tbody, in: .table)
-      try implyRow()
+      try imply(.tbody, in: .table, before: start)
+      try implyRow(before: start)
       try startCell(start, bytes)
     case .tr:
-      try imply(.tbody, in: .table)
+      try imply(.tbody, in: .table, before: start)
       try push(start, style(of: start, bytes), bytes)
       if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
-    case .col, .colgroup: break
+    case .col: break
+    case .colgroup: open.children.add(.colgroup)
     default: try push(start, style(of: start, bytes), bytes)
     }
   }
@@ -43,14 +44,16 @@ extension HTMLBlockBuilder {
   }
 
   /// Opens an element whose start tag the page omits.
-  private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(Refusal) {
+  private mutating func imply(
+    _ part: HTMLTag, in parent: HTMLTag, before start: HTMLStartTag
+  ) throws(Refusal) {
     guard open.last?.tag == parent else { return }
-    try open.push(part, name: 0..<0, style: open.style)
+    try open.push(part, name: start.emptyName, style: open.style)
   }
 
-  private mutating func implyRow() throws(Refusal) {
+  private mutating func implyRow(before start: HTMLStartTag) throws(Refusal) {
     guard let tag = open.last?.tag, tag.isRowGroup else { return }
-    try open.push(.tr, name: 0..<0, style: open.style)
+    try open.push(.tr, name: start.emptyName, style: open.style)
     if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
   }
 

@@ -19,10 +19,18 @@ struct HTMLBlockBuilder {
   /// Whether `sheet` was known before the page is read.
   let knowsRules: Bool
 
-  /// `sheet` is what an earlier reading has found, where rules come after text.
-  init(sheet: StyleSheet?) {
+  /// `sheet` is what an earlier reading has found, where rules come after text or ask for what does;
+  /// `totals` are the numbers of children that it has counted.
+  init(sheet: StyleSheet?, totals: [ChildCounter.Parent: ChildCount]) {
     self.sheet = sheet ?? StyleSheet()
     knowsRules = sheet != nil
+    open.children = ChildCounter(totals: totals)
+    countChildren()
+  }
+
+  /// Begins to count children where selectors ask for ranks.
+  mutating func countChildren() {
+    if sheet.demands.contains(.ranks) { open.children.begin(depth: open.count) }
   }
 
   /// Whether the tokenizer must follow the rules for foreign content.
@@ -48,7 +56,7 @@ struct HTMLBlockBuilder {
   ) throws(Refusal) {
     try open.push(
       start.tag, name: start.name, style: style,
-      names: sheet.hasAncestors ? ElementNames(start, bytes) : nil)
+      names: sheet.needsElements ? open.names(of: start, sheet.demands, bytes) : nil)
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
@@ -62,6 +70,7 @@ struct HTMLBlockBuilder {
   mutating func append(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
     let setApart = open.style.setApart
     if setApart == .hidden, !isOfInterest(range, bytes) { return addUnshown(range, bytes) }
+    if !open.style.isDisjoint(with: [.reversed, .pictorial]) { markDigits(range, bytes) }
     blocks.append(
       bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines,
       setApart: setApart)
@@ -97,7 +106,7 @@ extension HTMLBlockBuilder {
     // end tag does not close the outer one.
     let isPushed =
       style != open.style
-      || (sheet.hasAncestors
+      || (sheet.needsElements
         ? open.hasAllInlineElements
         : open.inlineDepth > 0
           && open.innermostInline(start.tag, name: start.name, bytes) != nil)
@@ -108,8 +117,6 @@ extension HTMLBlockBuilder {
     case .object: addAttachment(start, "data", bytes)
     // `</ruby>` ends a hidden gloss in it that has no end tag.
     case .ruby: if !isPushed { try open.push(.ruby, name: start.name, style: style) }
-    case .bdo:
-      if start.isFromRightToLeft(bytes) { blocks.append("\u{202E}", at: start.name.lowerBound) }
     case _ where start.tag.isEquationPart:
       // Its parts are no number, however they are joined.
       if isInCell { blocks.append("\u{FFFD}", at: start.name.lowerBound) }
@@ -118,7 +125,10 @@ extension HTMLBlockBuilder {
   }
 
   private mutating func startVoid(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard !open.isHidden, !style(of: start, bytes).contains(.absent) else { return }
+    if start.tag == .hr { closeParagraphElement(bytes) }
+    let style = style(of: start, bytes)
+    open.children.add(start.tag)
+    guard !open.isHidden, !style.contains(.absent) else { return }
     switch start.tag {
     case .br:
       blocks.lineBreak(bytes, level: open.headingLevel)
@@ -144,11 +154,11 @@ extension HTMLBlockBuilder {
   private mutating func startHidden(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
+    closeInnermost({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     let style = style(of: start, bytes)
     if start.tag == .iframe, !open.isHidden, !style.contains(.absent) {
       addAttachment(start, "src", bytes)
     }
-    closeInnermost({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     if start.tag == .svg, start.selfClosing { return }
     let isShown = !style.contains(.absent) && startField(start, bytes)
     try push(start, isShown ? style : [style, .absentByTag], bytes)
@@ -163,7 +173,9 @@ extension HTMLBlockBuilder {
       if start.tag != .head, open.roots.count < 2 {
         open.roots.append(
           OpenElements.Element(
-            tag: start.tag, name: start.name, style: [], names: ElementNames(start, bytes)))
+            tag: start.tag, name: start.name, style: [],
+            names: ElementNames(start, sheet.demands, rank: nil, bytes)))
+        if start.tag == .body { open.children.beginBody() }
       }
       return flush(bytes)
     case .li:

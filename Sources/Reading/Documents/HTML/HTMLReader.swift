@@ -9,18 +9,31 @@ package enum HTMLReader {
   /// for text and tables. Throws only `too-large`, beyond a limit.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
     let source = LineBreaks.normalized(bytes)
-    let (document, lateRules) = try read(source.span, sheet: nil)
-    guard let lateRules else { return document }
-    return try read(source.span, sheet: lateRules).document
+    var reading = try read(source.span, sheet: nil)
+    if let lateRules = reading.lateRules {
+      reading = try read(source.span, sheet: lateRules)
+      // How many children an element has is known behind it.
+      if lateRules.demands.contains(.ranksFromEnd) {
+        reading = try read(source.span, sheet: lateRules, totals: reading.totals)
+      }
+    }
+    return reading.document
   }
 
-  /// Reads the page with the rules of `sheet`. Without them they are collected; the rules that came
-  /// after text, which they may concern, are returned.
+  private struct Reading {
+    var document: Document
+    /// The rules that came after text or elements, which they may concern.
+    var lateRules: StyleSheet?
+    /// How many children elements have, where selectors ask for them.
+    var totals: [ChildCounter.Parent: ChildCount]
+  }
+
+  /// Reads the page with the rules of `sheet`. Without them they are collected.
   private static func read(
-    _ bytes: Span<UInt8>, sheet: StyleSheet?
-  ) throws(Refusal) -> (document: Document, lateRules: StyleSheet?) {
+    _ bytes: Span<UInt8>, sheet: StyleSheet?, totals: [ChildCounter.Parent: ChildCount] = [:]
+  ) throws(Refusal) -> Reading {
     var tokenizer = HTMLTokenizer()
-    var builder = HTMLBlockBuilder(sheet: sheet)
+    var builder = HTMLBlockBuilder(sheet: sheet, totals: totals)
     while true {
       switch tokenizer.next(bytes) {
       case .text(let range, let kind): builder.text(range, kind, bytes)
@@ -35,7 +48,9 @@ package enum HTMLReader {
         tokenizer.allowsCDATA = builder.isForeign
       case .comment, .doctype: break
       case .end:
-        return (builder.finish(bytes), builder.hasLateRules ? builder.sheet : nil)
+        return Reading(
+          document: builder.finish(bytes), lateRules: builder.hasLateRules ? builder.sheet : nil,
+          totals: builder.open.children.found)
       }
     }
   }

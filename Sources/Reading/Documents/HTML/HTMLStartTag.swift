@@ -8,6 +8,9 @@ struct HTMLStartTag {
   var selfClosing: Bool
   var attributes: [HTMLAttribute]
 
+  /// The range of the name of an element that this one implies.
+  var emptyName: Range<Int> { name.lowerBound..<name.lowerBound }
+
   /// How the element shows text in the elements `open`: by its tag, by the rules of
   /// `sheet`, and by its own attributes. `plain` are attributes that are known to change nothing.
   func style(
@@ -24,6 +27,16 @@ struct HTMLStartTag {
         declarations = declarations ?? attribute.value
       case 5 where tag == .other && attribute.isNamed("color", bytes):
         StyleDeclarations.colourChange(attribute.value, bytes)?.apply(to: &style)
+      case 4 where tag == .other && attribute.isNamed("face", bytes):
+        StyleDeclarations.fontChange(attribute.value, bytes)?.apply(to: &style)
+      case 3 where attribute.isNamed("dir", bytes):
+        if ByteScan.matches(
+          "rtl", in: bytes, at: attribute.value.lowerBound, to: attribute.value.upperBound)
+        {
+          style.insert(.fromRight)
+        } else {
+          style.remove(.fromRight)
+        }
       case 4 where tag == .a && attribute.isNamed("href", bytes):
         if leadsWithinPage(attribute.value, bytes) { style.insert(.noteLink) }
       case 6 where attribute.isNamed("hidden", bytes): isHidden = true
@@ -36,13 +49,13 @@ struct HTMLStartTag {
     var hasImportant = false
     if let declarations {
       let isPlain = style.isEmpty
-      let found = apply(declarations, to: &style, isImportant: false, bytes)
+      let found = apply(declarations, sheet, to: &style, isImportant: false, bytes)
       hasImportant = found.important
       if isPlain, !found.any { plain.insert(declarations) }
     }
     for change in changes where change.isImportant { change.apply(to: &style) }
     if let declarations, hasImportant {
-      _ = apply(declarations, to: &style, isImportant: true, bytes)
+      _ = apply(declarations, sheet, to: &style, isImportant: true, bytes)
     }
     style.combine(isBlock: tag.role == .block)
     // Alignment raises only text within a line; pages raise `<sup>` in other ways too.
@@ -59,6 +72,17 @@ struct HTMLStartTag {
       || ByteScan.contains("#_", in: bytes, range)
   }
 
+  /// Applies the declarations of the attribute `style` in `range`, with the properties of `sheet`.
+  private func apply(
+    _ range: Range<Int>, _ sheet: StyleSheet, to style: inout TextStyle, isImportant: Bool,
+    _ bytes: Span<UInt8>
+  ) -> (any: Bool, important: Bool) {
+    guard !sheet.properties.isEmpty,
+      let text = sheet.properties.substituted(in: range, bytes)
+    else { return apply(range, to: &style, isImportant: isImportant, bytes) }
+    return apply(text.indices, to: &style, isImportant: isImportant, text.span)
+  }
+
   /// Applies the important declarations in `range`, or all others. Returns whether it has any that
   /// change a style, and important ones.
   private func apply(
@@ -71,12 +95,6 @@ struct HTMLStartTag {
       if change.isImportant == isImportant { change.apply(to: &style) }
     }
     return found
-  }
-
-  /// Whether the element turns the direction of its text.
-  func isFromRightToLeft(_ bytes: Span<UInt8>) -> Bool {
-    guard let direction = attribute("dir", bytes) else { return false }
-    return ByteScan.matches("rtl", in: bytes, at: direction.lowerBound, to: direction.upperBound)
   }
 
   /// The range of the value of the first attribute called `name` (lower case).

@@ -6,7 +6,8 @@ import Wordings
 struct OpenElements {
   struct Element: Equatable {
     var tag: HTMLTag
-    /// The range of the name in the source; empty for an implied element.
+    /// The range of the name in the source; for an implied element, empty before that of the one that
+    /// implies it.
     var name: Range<Int>
     /// How text in the element is shown, by this element and those around it.
     var style: TextStyle
@@ -14,6 +15,7 @@ struct OpenElements {
     var names: ElementNames?
     /// Whether this element or one around it is hidden.
     var isHidden: Bool { style.isHidden }
+    var parent: ChildCounter.Parent { ChildCounter.Parent(start: name.lowerBound, tag: tag) }
   }
 
   private(set) var stack: [Element] = []
@@ -25,6 +27,7 @@ struct OpenElements {
   private(set) var inlineDepth = 0
   private var foreignDepth = 0
   private var preformattedDepth = 0
+  var children = ChildCounter(totals: [:])
 
   var count: Int { stack.count }
   var last: Element? { stack.last }
@@ -42,6 +45,7 @@ struct OpenElements {
   ) throws(Refusal) {
     guard stack.count < HTMLReader.nestingLimit else { throw .tooDeep }
     stack.append(Element(tag: tag, name: name, style: style, names: names))
+    children.push(tag)
     self.style = style
     if tag.isCounted { inlineDepth += 1 }
     if tag.headingLevel > 0 { headingLevel = tag.headingLevel }
@@ -51,7 +55,9 @@ struct OpenElements {
 
   /// Closes the innermost element.
   mutating func pop() {
-    guard let tag = stack.popLast()?.tag else { return }
+    guard let last = stack.popLast() else { return }
+    let tag = last.tag
+    children.pop(last.parent)
     style = stack.last?.style ?? []
     if tag.isCounted { inlineDepth -= 1 }
     if tag == .svg { foreignDepth -= 1 }
@@ -59,6 +65,18 @@ struct OpenElements {
     if tag.headingLevel > 0 {
       headingLevel = stack.last { $0.tag.headingLevel > 0 }?.tag.headingLevel ?? 0
     }
+  }
+
+  /// What selectors can ask of the element of `start`, which is about to be opened.
+  func names(
+    of start: HTMLStartTag, _ demands: StyleDemands, _ bytes: Span<UInt8>
+  ) -> ElementNames {
+    // Where elements are left out, the next one may have any rank; so may one in a body without its tag.
+    let isRanked =
+      demands.contains(.ranks) && hasAllInlineElements
+      && (!stack.isEmpty || roots.contains { $0.tag == .body })
+    return ElementNames(
+      start, demands, rank: isRanked ? children.next(start.tag, of: last?.parent) : nil, bytes)
   }
 
   /// Whether inline elements that change nothing may still be pushed, where selectors ask for them:

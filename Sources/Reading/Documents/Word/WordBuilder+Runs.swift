@@ -7,6 +7,8 @@ struct WordRuns {
   var properties = WordRunProperties()
   /// How text of the run is set apart by its properties; nil for plain text.
   var setApart: SetApart.Kind?
+  /// Whether the font of the run shows pictures in place of digits.
+  var isPictorial = false
   /// How text of the paragraph is set apart where its runs have no properties.
   var paragraphSetApart: SetApart.Kind?
   var isInText = false
@@ -76,12 +78,12 @@ extension WordBuilder {
   private mutating func append(
     _ range: Range<Int>, isPlain: Bool, _ kind: SetApart.Kind?, _ bytes: Span<UInt8>
   ) {
-    // What is not shown is only of interest where a number in a cell is concerned.
-    if kind == .hidden || kind == .deleted {
-      guard !tables.isEmpty, range.contains(where: { UTF8Character.isDigit(bytes[$0]) }) else {
-        return
-      }
+    func isOfInterest() -> Bool {
+      !tables.isEmpty && range.contains { UTF8Character.isDigit(bytes[$0]) }
     }
+    // What is not shown is only of interest where a number in a cell is concerned.
+    if kind == .hidden || kind == .deleted, !isOfInterest() { return }
+    if runs.isPictorial, isOfInterest() { append("\u{FFFD}") }
     blocks.append(
       bytes, range, isPlain ? .cdata : .data, level: headingLevel, keepsLines: false,
       setApart: kind)
@@ -203,8 +205,9 @@ extension WordBuilder {
     switch tag {
     case .rPr:
       guard runs.style != nil || !runs.properties.isEmpty else { return }
-      runs.setApart = lists.styles.setApart(
+      let properties = lists.styles.properties(
         paragraph: paragraph.style, character: runs.style, own: runs.properties)
+      (runs.setApart, runs.isPictorial) = (properties.setApart, properties.isPictorial ?? false)
     case .sdt: _ = runs.prompts.popLast()
     case .ins, .moveTo, .sdtContent:
       if runs.regions.last?.depth == depth { runs.regions.removeLast() }

@@ -70,7 +70,7 @@ struct WordBuilder {
     case .p: try startParagraph(bytes)
     case .r:
       (runs.style, runs.properties) = (nil, WordRunProperties())
-      runs.setApart = runs.paragraphSetApart
+      (runs.setApart, runs.isPictorial) = (runs.paragraphSetApart, false)
     case .t: runs.isInText = true
     case .pic, .imagedata: blocks.addPicture(line: paragraphCount)
     case .del, .moveFrom: delete(elements)

@@ -16,6 +16,9 @@ struct WordRunProperties: Equatable {
   /// Whether the text is too small or too narrow to be seen.
   var isTiny: Bool?
   var isNarrow: Bool?
+  /// Whether the font shows pictures in place of letters and digits. Nil for all other fonts, which every
+  /// run names: one within a style with such a font is taken for one in it.
+  var isPictorial: Bool?
 
   var isEmpty: Bool { self == WordRunProperties() }
 
@@ -49,6 +52,9 @@ struct WordRunProperties: Equatable {
         .map { $0 <= WordRunProperties.tinySize }
     case .scale:
       isNarrow = elements.number("val", bytes).map { $0 <= WordRunProperties.narrowScale }
+    case .rFonts:
+      let font = elements.value("ascii", bytes) ?? elements.value("hansi", bytes)
+      if let font, WordSymbol.isPictorial(font) { isPictorial = true }
     default: break
     }
   }
@@ -68,7 +74,8 @@ struct WordRunProperties: Equatable {
       position: position ?? base.position, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish,
       isWhite: isWhite ?? base.isWhite, isShaded: isShaded ?? base.isShaded,
-      isTiny: isTiny ?? base.isTiny, isNarrow: isNarrow ?? base.isNarrow)
+      isTiny: isTiny ?? base.isTiny, isNarrow: isNarrow ?? base.isNarrow,
+      isPictorial: isPictorial ?? base.isPictorial)
   }
 
   /// How a run with these properties is set apart; nil for plain text.

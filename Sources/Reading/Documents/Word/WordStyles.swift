@@ -88,12 +88,19 @@ struct WordStyles {
   func setApart(
     paragraph: String?, character: String?, own: WordRunProperties
   ) -> SetApart.Kind? {
-    guard !runs.isEmpty || !defaults.isEmpty else { return own.setApart }
+    properties(paragraph: paragraph, character: character, own: own).setApart
+  }
+
+  /// The properties of a run with the styles `paragraph` and `character` and the properties `own`.
+  func properties(
+    paragraph: String?, character: String?, own: WordRunProperties
+  ) -> WordRunProperties {
+    guard !runs.isEmpty || !defaults.isEmpty else { return own }
     func run(_ id: String?) -> WordRunProperties { id.flatMap { runs[$0] } ?? WordRunProperties() }
     return WordRunProperties.resolved(
       own: own, character: run(character ?? defaultCharacter),
       paragraph: run(paragraph ?? defaultParagraph), defaults: defaults
-    ).setApart
+    )
   }
 
   /// The heading level of paragraphs with the style `id`, 1–6; 0 for none.

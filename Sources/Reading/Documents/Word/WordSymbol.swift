@@ -15,6 +15,12 @@ enum WordSymbol {
     return isInTable || !isPicture(character) ? character : ""
   }
 
+  /// Whether `font` shows pictures in place of letters and digits.
+  static func isPictorial(_ font: String) -> Bool {
+    let font = font.lowercased()
+    return font.hasPrefix("wingdings") || font == "webdings" || font == "marlett"
+  }
+
   /// Whether `character` is a tick, a bullet or an arrow.
   private static func isPicture(_ character: String) -> Bool {
     character.unicodeScalars.allSatisfy {

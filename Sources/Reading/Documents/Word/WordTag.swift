@@ -8,6 +8,7 @@ enum WordTag: String, XMLTag {
   case pStyle, numPr, numId, ilvl, outlineLvl, altChunk
   // Run properties
   case rStyle, vertAlign, position, strike, dstrike, vanish, color, shd, sz, scale = "w"
+  case rFonts
   // Content of runs that is not text
   case instrText, delText, delInstrText, drawing, pict, object
   // Content controls and fields
@@ -49,7 +50,9 @@ enum WordTag: String, XMLTag {
   /// Whether the element decides how the text of a run is shown.
   var isRunProperty: Bool {
     switch self {
-    case .vertAlign, .position, .strike, .dstrike, .vanish, .color, .shd, .sz, .scale, .rStyle: true
+    case .vertAlign, .position, .strike, .dstrike, .vanish, .color, .shd, .sz, .scale, .rFonts,
+      .rStyle:
+      true
     default: false
     }
   }

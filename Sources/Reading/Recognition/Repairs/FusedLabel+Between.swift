@@ -11,7 +11,7 @@ extension FusedLabel {
     var labels = 0
     for chunk in chunks(Array(text.unicodeScalars)) {
       let words = chunk.string
-      if CellLexeme(words).isValue {
+      if CellLexeme(words).isValue || isEstimate(chunk) {
         parts.append(.number(words))
       } else {
         // A mark after several digits: an ordinal, or a number and an ordinal.
@@ -41,7 +41,7 @@ extension FusedLabel {
         index += 1
         continue
       }
-      add(index)
+      add(end > index ? startOfEstimate(text[start..<index]) : index)
       if end > index { add(end) }
       index = max(end, index + 1)
     }
@@ -56,9 +56,34 @@ extension FusedLabel {
     var end = text[index...].firstIndex { !$0.isDigit && $0 != "." && $0 != "," } ?? text.count
     while end > index, !text[end - 1].isDigit { end -= 1 }
     if end - index == 1, end + 1 < text.count, text[end].isMark([.point, .pause]) { return index }
+    if end < text.count, beyond.contains(text[end]) { end += 1 }
     let unit = units.filter { text[end...].starts(with: $0) }.map(\.count).max()
     return end + (unit ?? 0)
   }
+
+  /// The end of `text`, what is before a number, without words that make it an estimate.
+  private static func startOfEstimate(_ text: ArraySlice<Unicode.Scalar>) -> Int {
+    let words = text.trimmed(\.isSpace)
+    let about = estimates.first { words.reversed().starts(with: $0.reversed()) }
+    // A label that is an estimate itself is none.
+    return about.map { words.endIndex - $0.count } ?? text.endIndex
+  }
+
+  /// Whether `chunk` is a number with words that make it an estimate: it is in the place of a value, but
+  /// not a number.
+  private static func isEstimate(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
+    let about = estimates.first { chunk.starts(with: $0) }
+    let rest = chunk.dropFirst(about?.count ?? 0).trimmed(\.isSpace)
+    guard let end = endOfNumber(Array(rest), at: 0), end == rest.count else { return false }
+    return about != nil || rest.contains(where: beyond.contains)
+  }
+
+  private static var estimates: [[Unicode.Scalar]] {
+    ["大约", "约为", "约", "将近", "近", "超过", "逾", "不到", "不足"].map { Array($0.unicodeScalars) }
+  }
+
+  /// What follows the digits of an estimate: 700余件.
+  private static var beyond: [Unicode.Scalar] { ["余", "多"] }
 
   private static let units = MeasureWord.texts(.cell).map { Array($0.unicodeScalars) }
 }

@@ -29,6 +29,37 @@ extension Repair {
             [(Cell(.penalties, .decisions), 5571), (Cell(.compulsion, .decisions), 6682)])
         ]),
       Repair(
+        .layout, "an estimate run into its label, 行政许可约300件",
+        "The other numbers of the row are read; the estimate is no number", doubt: .notANumber,
+        [
+          Example(
+            ["信息内容\t本年制发件数\t本年废止件数\t现行有效件数", "行政规范性文件约6\t2\t31"],
+            [
+              (Cell(.normativeDocuments, .issued), nil), (Cell(.normativeDocuments, .repealed), 2),
+              (Cell(.normativeDocuments, .inForce), 31),
+            ]),
+          Example([decisions, "行政许可700余件"], [(Cell(.licensing, .decisions), nil)]),
+        ]),
+      Repair(
+        .layout, "columns of checks behind those of a table, with the head 核对 or 校验",
+        """
+        Their numbers are in no cell.
+        A row that may lack one of its own cells instead is
+        .Va unplaced
+        """, doubt: .rowUnassigned, concern: .unplaced,
+        [
+          Example(
+            [
+              applicants + "\t核对", "1.属于国家秘密\t2\t1\t0\t0\t0\t0\t3\t0",
+              "2.其他法律行政法规禁止公开\t\t1\t0\t0\t0\t0\t1\t0",
+              "3.危及“三安全一稳定”\t4\t0\t0\t0\t0\t1\t0",
+            ],
+            [
+              (Cell(.stateSecret, .total), 3), (Cell(.prohibitedByLaw, .naturalPerson), nil),
+              (Cell(.prohibitedByLaw, .total), 1),
+            ], unplaced: ["4", "0", "0", "0", "0", "1", "0"])
+        ]),
+      Repair(
         .layout, "a label on two lines, the second one before the cells of its row",
         "The lines are joined",
         [

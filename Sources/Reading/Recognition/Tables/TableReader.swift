@@ -36,6 +36,8 @@ struct TableReader {
   var rows = RowSequence()
   /// The position of the column with the header 序号; nil where there is none.
   var ordinalColumn: Int?
+  /// The number of columns with checks behind those of the current table.
+  var checkColumns = 0
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
@@ -66,6 +68,7 @@ struct TableReader {
       case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
     }
+    takeChecks(line, labels, &values)
     if labels.count == 1, values.allSatisfy(\.text.isEmpty), followsCells(line) { openRow = nil }
     flush(values, labels, line, isAtEnd: true)
     return table != nil && (!labels.isEmpty || values.contains(where: \.lexeme.holdsNumber))
@@ -129,6 +132,7 @@ struct TableReader {
     requests = RequestTable()
     disputes.header = DisputeHeader()
     ordinalColumn = nil
+    checkColumns = 0
   }
 
   /// The number of cells of the row whose label was just read.

@@ -30,7 +30,7 @@ struct HTMLAncestorTests {
     arguments: [
       "div .m {display:none}", "table > .m {display:none}", "tr > .m {display:none}",
       ".nowhere .m {display:none}", "table > tr .m {display:none}", "td + .m {display:none}",
-      "b ~ td .m {display:none}", ".t .m:hover {display:none}", ".t:not(.u) .m {display:none}",
+      "b ~ td .m {display:none}", ".t .m:hover {display:none}", ".t:not(.t) .m {display:none}",
       ".m .t {display:none}", "body.other .m {display:none}", "#x #x .m {display:none}",
       ".t .m {display:none} .t td .m {display:inline}", "@media print { .t .m {display:none} }",
       ".m {display:none} .somewhere + .m {display:inline}",

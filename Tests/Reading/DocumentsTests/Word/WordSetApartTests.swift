@@ -120,6 +120,15 @@ struct WordSetApartTests {
   }
 
   @Test(
+    "digits in a font of pictures are marked",
+    arguments: [("Wingdings", true), ("Wingdings 2", true), ("Webdings", true), ("Symbol", false)])
+  func pictures(font: String, isMarked: Bool) throws {
+    let run = "<w:r><w:rPr><w:rFonts w:ascii='\(font)'/></w:rPr><w:t>12</w:t></w:r>"
+    #expect(try cell(p(run)) == (isMarked ? "\u{FFFD}12" : "12"))
+    #expect(try cell(p(r("3") + run + r("4"))) == (isMarked ? "3\u{FFFD}124" : "3124"))
+  }
+
+  @Test(
     "symbols are the characters that they show, or none that is known",
     arguments: [
       ("Symbol", "F02E", "3.9"), ("Symbol", "F02D", "3-9"), ("Symbol", "2E", "3.9"),

@@ -80,6 +80,11 @@ struct StyleDeclarations {
     case 0x626D: return change("bottom", bytes, start, stop, StyleValue.bottom)
     case 0x7466: return change("transform", bytes, start, stop, StyleValue.transform)
     case 0x6370: return change("clip-path", bytes, start, stop, StyleValue.clipPath)
+    case 0x6474: return change("direction", bytes, start, stop, StyleValue.direction)
+    case 0x7564: return change("unicode-bidi", bytes, start, stop, StyleValue.directionality)
+    case 0x6666:
+      guard readsAll || namesPictorialFont(bytes, start, stop) else { return nil }
+      return change("font-family", bytes, start, stop, StyleValue.fontFamily)
     case 0x6272: recordBackground(bytes, start, stop)
     default: return shortChange(bytes, start, stop)
     }
@@ -114,6 +119,12 @@ struct StyleDeclarations {
     // Nearly all are written `font-size:12px`.
     guard start + 10 < stop, bytes[start + 9] == UInt8(ascii: ":") else { return true }
     return bytes[start + 10] < UInt8(ascii: "1")
+  }
+
+  /// Whether the first font of a declaration of `font-family` may show pictures, by its first letter.
+  private func namesPictorialFont(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> Bool {
+    let value = (start + 11..<stop).first { ByteScan.isLetter(bytes[$0]) }
+    return value.map { "wmz".utf8.contains(bytes[$0] | 0x20) } ?? false
   }
 
   /// Whether a declaration has a 0 that is no part of a longer number.
@@ -158,6 +169,11 @@ struct StyleDeclarations {
     return StyleChange(
       added: added, removed: TextStyle([.colourless, .white]).subtracting(added),
       isImportant: isImportant)
+  }
+
+  /// The change by the font in `range`, the value of `font-family`.
+  static func fontChange(_ range: Range<Int>, _ bytes: Span<UInt8>) -> StyleChange? {
+    StyleValue.fontFamily(value(range, bytes).text[...])
   }
 
   private mutating func recordBackground(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) {

@@ -1,5 +1,5 @@
 /// The rules of a page's own `<style>` elements that change a `TextStyle`, as far as their selectors
-/// are simple: compounds of a tag, classes and an id, within others or not.
+/// ask only for what an element is, and within which others.
 struct StyleSheet {
   /// The maximum number of rules, and of the classes of an element that are compared with them.
   static let limit = 2048
@@ -15,16 +15,28 @@ struct StyleSheet {
 
   /// The number of rules that ask for the elements around.
   private var ancestorRules = 0
+  /// What the selectors ask for.
+  private(set) var demands: StyleDemands = []
+  private(set) var properties = CustomProperties()
 
   var isEmpty: Bool { rules.isEmpty }
-  /// Whether a rule asks for the elements around.
-  var hasAncestors: Bool { ancestorRules > 0 }
+  /// Whether all elements must be on the stack, because a rule asks for those around or beside.
+  var needsElements: Bool { ancestorRules > 0 || demands.contains(.ranks) }
 
   /// Adds the rules of `range`, the text of a `<style>` element.
   mutating func add(_ range: Range<Int>, of bytes: Span<UInt8>) {
     guard rules.count < StyleSheet.limit else { return }
-    var parser = StyleSheetParser(range)
-    for var rule in parser.rules(bytes).prefix(StyleSheet.limit - rules.count) {
+    var parser = StyleSheetParser(range, properties: properties, collectsProperties: true)
+    var added = parser.rules(bytes)
+    if ByteScan.contains("var(", in: bytes, range) {
+      // Rules may use properties that later ones define.
+      var again = StyleSheetParser(
+        range, properties: parser.properties, collectsProperties: false)
+      added = again.rules(bytes)
+    }
+    properties = parser.properties
+    for var rule in added.prefix(StyleSheet.limit - rules.count) {
+      rule.addDemands(to: &demands)
       if !rule.ancestors.isEmpty {
         if ancestorRules == StyleSheet.ancestorLimit {
           (rule.change.added, rule.ancestors) = ([], [])
@@ -44,33 +56,49 @@ struct StyleSheet {
     for start: HTMLStartTag, in open: OpenElements, _ style: TextStyle, _ bytes: Span<UInt8>
   ) -> [StyleChange] {
     if style.isEmpty, adding.isEmpty { return [] }
-    let names = ElementNames(start, bytes)
+    let names = open.names(of: start, demands, bytes)
     if style.isEmpty, !adding.hasRule(for: names, bytes) { return [] }
-    var found: [(specificity: Int, rule: Int)] = []
+    var found: [(specificity: Int, rule: Int, isKnown: Bool)] = []
     index.forEachRule(for: names, bytes) { rule in
-      if rules[rule].compound.matches(names, bytes) {
-        found.append((rules[rule].specificity, rule))
-      }
+      let isMatch = rules[rule].compound.matches(names, bytes)
+      if isMatch != false { found.append((rules[rule].specificity, rule, isMatch == true)) }
     }
-    if found.count > 1 { found.sort { $0 < $1 } }
+    if found.count > 1 { found.sort { ($0.specificity, $0.rule) < ($1.specificity, $1.rule) } }
     return found.map { found in
       var change = rules[found.rule].change
       // What cannot be told is shown.
-      if !rules[found.rule].isWithin(open, bytes) { change.added = [] }
+      if !found.isKnown || !rules[found.rule].isWithin(open, bytes) { change.added = [] }
       return change
     }
   }
 }
 
-/// What selectors can ask of an element: its tag, id and classes.
+/// What the selectors of a page ask for beside tags, ids and classes.
+struct StyleDemands: OptionSet {
+  let rawValue: UInt8
+
+  static let attributes = StyleDemands(rawValue: 1)
+  /// The ranks of elements among those beside them, from the first or from the last one.
+  static let ranks = StyleDemands(rawValue: 2)
+  static let ranksFromEnd = StyleDemands(rawValue: 4)
+}
+
+/// What selectors can ask of an element: its tag, id and classes; its attributes and its rank where
+/// some do.
 struct ElementNames: Equatable {
   let tag: Range<Int>
   private(set) var id: Range<Int>?
   /// The value of its attribute `class`.
   private var classes: Range<Int>?
+  let attributes: [HTMLAttribute]
+  let rank: ChildRank?
 
-  init(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+  init(
+    _ start: HTMLStartTag, _ demands: StyleDemands, rank: ChildRank?, _ bytes: Span<UInt8>
+  ) {
     tag = start.name
+    attributes = demands.contains(.attributes) ? start.attributes : []
+    self.rank = rank
     for attribute in start.attributes {
       switch attribute.name.count {
       case 2 where attribute.isNamed("id", bytes): id = id ?? attribute.value

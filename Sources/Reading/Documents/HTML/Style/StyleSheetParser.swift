@@ -2,9 +2,15 @@
 struct StyleSheetParser {
   private var index: Int
   private let end: Int
+  /// The custom properties that the rules so far give the whole page.
+  private(set) var properties: CustomProperties
 
-  init(_ range: Range<Int>) {
+  private let collectsProperties: Bool
+
+  /// `properties` are those that are known; others are added if `collectsProperties`.
+  init(_ range: Range<Int>, properties: CustomProperties, collectsProperties: Bool) {
     (index, end) = (range.lowerBound, range.upperBound)
+    (self.properties, self.collectsProperties) = (properties, collectsProperties)
   }
 
   /// The rules up to the end of the text, or of the block that is open.
@@ -27,7 +33,10 @@ struct StyleSheetParser {
       }
       let body = index
       let bodyEnd = skipBlock(bytes)
-      rules += Self.rules(prelude.text, body..<bodyEnd, bytes)
+      if collectsProperties, ByteScan.contains("--", in: bytes, body..<bodyEnd) {
+        properties.add(body..<bodyEnd, of: prelude.text, bytes)
+      }
+      rules += self.rules(prelude.text, body..<bodyEnd, bytes)
     }
     return rules
   }
@@ -108,22 +117,18 @@ struct StyleSheetParser {
   private static let windowWidth = 1280.0
 
   /// The rules for `selectors`, a list, with the declarations in `body`.
-  private static func rules(
+  private func rules(
     _ selectors: [UInt8], _ body: Range<Int>, _ bytes: Span<UInt8>
   ) -> [StyleRule] {
-    var declarations = StyleDeclarations(body, readsAll: true)
-    var changes = (plain: StyleChange(), important: StyleChange(isImportant: true))
-    while let change = declarations.next(bytes) {
-      if change.isImportant {
-        changes.important = changes.important.followed(by: change)
-      } else {
-        changes.plain = changes.plain.followed(by: change)
-      }
+    let found: [StyleChange]
+    if let text = properties.substituted(in: body, bytes) {
+      found = Self.changes(text.indices, text.span)
+    } else {
+      found = Self.changes(body, bytes)
     }
-    let found = [changes.plain, changes.important].filter { !$0.isEmpty }
     guard !found.isEmpty else { return [] }
-    return selectors.split(separator: UInt8(ascii: ",")).flatMap { selector -> [StyleRule] in
-      guard let (rule, isWhole) = rule(selector) else { return [] }
+    return StyleSelector.list(selectors[...]).flatMap { selector -> [StyleRule] in
+      guard let (rule, isWhole) = StyleSelector.rule(selector) else { return [] }
       return found.compactMap { change in
         var rule = rule
         rule.change = change
@@ -136,55 +141,17 @@ struct StyleSheetParser {
     }
   }
 
-  /// The rule for `selector`, and whether it says all of it: without the elements that precede others
-  /// (`+`, `~`); nil if it has other parts than tags, classes and ids.
-  private static func rule(_ selector: ArraySlice<UInt8>) -> (rule: StyleRule, isWhole: Bool)? {
-    guard !selector.contains(where: { ":[\\\"'(&".utf8.contains($0) }) else { return nil }
-    var compounds: [(compound: StyleCompound, isParent: Bool)] = []
-    var (rest, specificity) = (selector, 0)
-    while true {
-      let sign = rest.prefix { ByteScan.isWhiteSpace($0) || ">+~".utf8.contains($0) }
-      if sign.contains(where: { "+~".utf8.contains($0) }) { compounds = [] }
-      if sign.contains(UInt8(ascii: ">")), let last = compounds.indices.last {
-        compounds[last].isParent = true
-      }
-      rest = rest[sign.endIndex...]
-      let name = rest.prefix { !ByteScan.isWhiteSpace($0) && !">+~".utf8.contains($0) }
-      guard !name.isEmpty else { break }
-      guard let compound = compound(name) else { return nil }
-      compounds.append((compound, false))
-      specificity += compound.specificity
-      rest = rest[name.endIndex...]
-    }
-    guard let last = compounds.popLast() else { return nil }
-    let ancestors = compounds.reversed().map {
-      StyleRule.Ancestor(compound: $0.compound, isParent: $0.isParent)
-    }
-    let isWhole = !selector.contains { "+~".utf8.contains($0) }
-    let rule = StyleRule(
-      compound: last.compound, ancestors: ancestors, specificity: specificity)
-    return (rule, isWhole)
-  }
-
-  /// The compound `text`; nil if it is none of a tag, classes and an id.
-  private static func compound(_ text: ArraySlice<UInt8>) -> StyleCompound? {
-    var compound = StyleCompound()
-    var rest = text
-    while let sign = rest.first {
-      let isTag = sign != UInt8(ascii: ".") && sign != UInt8(ascii: "#")
-      let name = rest.dropFirst(isTag ? 0 : 1).prefix {
-        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "#")
-      }
-      guard !name.isEmpty else { return nil }
-      rest = rest[name.endIndex...]
-      if sign == UInt8(ascii: ".") {
-        compound.classes.append(Array(name))
-      } else if sign == UInt8(ascii: "#") {
-        compound.id = Array(name)
-      } else if name != [UInt8(ascii: "*")] {
-        compound.tag = name.map { ByteScan.lowered($0) }
+  /// What the declarations in `body` change, the important ones apart.
+  private static func changes(_ body: Range<Int>, _ bytes: Span<UInt8>) -> [StyleChange] {
+    var declarations = StyleDeclarations(body, readsAll: true)
+    var changes = (plain: StyleChange(), important: StyleChange(isImportant: true))
+    while let change = declarations.next(bytes) {
+      if change.isImportant {
+        changes.important = changes.important.followed(by: change)
+      } else {
+        changes.plain = changes.plain.followed(by: change)
       }
     }
-    return compound.classes.count <= StyleSheet.classLimit ? compound : nil
+    return [changes.plain, changes.important].filter { !$0.isEmpty }
   }
 }

@@ -44,6 +44,26 @@ enum StyleValue {
     part.utf8.count == 3 && part.hasSuffix("00")
   }
 
+  /// `font-family`: its first font.
+  static func fontFamily(_ value: Substring) -> StyleChange? {
+    let first = value.prefix { $0 != "," }.filter { !"\"'".contains($0) && !$0.isWhitespace }
+    return isInherited(value)
+      ? nil : flag(.pictorial, isOn: pictorialFonts.contains { first.hasPrefix($0) })
+  }
+
+  private static var pictorialFonts: [String] {
+    ["wingdings", "webdings", "zapfdingbats", "marlett"]
+  }
+
+  static func direction(_ value: Substring) -> StyleChange? {
+    isInherited(value) ? nil : flag(.fromRight, isOn: value == "rtl")
+  }
+
+  /// `unicode-bidi`.
+  static func directionality(_ value: Substring) -> StyleChange? {
+    isInherited(value) ? nil : flag(.override, isOn: value.hasSuffix("override"))
+  }
+
   static func position(_ value: Substring) -> StyleChange? {
     switch value {
     case _ where isInherited(value): nil

@@ -37,26 +37,34 @@ struct TextStyle: OptionSet {
   static let white = TextStyle(rawValue: 1 << 21)
   /// A link to a place in the page.
   static let noteLink = TextStyle(rawValue: 1 << 22)
+  /// `unicode-bidi: bidi-override`, with which `direction: rtl` turns text round, and what they amount to.
+  static let override = TextStyle(rawValue: 1 << 23)
+  static let fromRight = TextStyle(rawValue: 1 << 24)
+  static let reversed = TextStyle(rawValue: 1 << 25)
+  /// In a font that shows pictures in place of letters and digits.
+  static let pictorial = TextStyle(rawValue: 1 << 26)
 
   /// The properties that content has from the elements around it, whatever its own are.
   static let lasting: TextStyle = [
-    .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside, .noteLink,
+    .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside, .noteLink, .reversed,
   ]
   /// The properties that content has from the elements around it, unless it has others.
-  static let inherited: TextStyle = [.invisible, .sizeless, .colourless, .white, .outdented]
+  static let inherited: TextStyle = [
+    .invisible, .sizeless, .colourless, .white, .outdented, .fromRight, .pictorial,
+  ]
   /// The properties with which text is not seen.
   private static let unseen: TextStyle = [
     .absent, .absentByTag, .invisible, .transparent, .sizeless, .colourless, .outdented, .outside,
   ]
-  /// The properties that are ended by a length or a colour of any value.
+  /// The properties that are ended by a length, a colour or a font of any value.
   static let measured: TextStyle = [
     .sizeless, .colourless, .white, .outdented, .outside, .displaced, .clipped, .flat, .narrow,
-    .cropped, .movedUp, .movedDown,
+    .cropped, .movedUp, .movedDown, .pictorial,
   ]
   /// The properties that only together say how text is shown.
   private static let combined: TextStyle = [
     .positioned, .displaced, .clipped, .flat, .cropped, .narrow, .boxed, .relative, .movedUp,
-    .movedDown,
+    .movedDown, .override,
   ]
 
   /// Whether the element and its content are not part of the page.
@@ -83,6 +91,7 @@ struct TextStyle: OptionSet {
     if contains(.relative) {
       if contains(.movedUp) { insert(.raised) } else if contains(.movedDown) { insert(.lowered) }
     }
+    if contains(.override), contains(.fromRight) { insert(.reversed) }
     subtract(TextStyle.combined)
   }
 }
@@ -95,6 +104,7 @@ extension HTMLTag {
     case .s, .strike, .del: .struck
     case .sup: .raised
     case .sub: .lowered
+    case .bdo: .override
     default: []
     }
   }
