@@ -35,19 +35,32 @@ package struct MultiPatternMatcher: Sendable {
 
   /// The first hit at or after `start`, and before `end` where it is given.
   package func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
-    let end = end ?? bytes.count
+    let end = min(end ?? bytes.count, bytes.count)
     var index = start
-    while index + 6 <= end {
-      let byte = bytes[index]
-      if byte & 0xF0 == 0xE0, roles[Self.key(bytes, index)] & 1 != 0,
-        bytes[index + 3] & 0xF0 == 0xE0, roles[Self.key(bytes, index + 3)] & 2 != 0,
-        let hit = hit(in: bytes, at: index, end: end)
-      {
-        return hit
-      }
-      index += UTF8Character.width(byte)
+    while let opening = opening(in: bytes, from: index, to: end) {
+      if let hit = hit(in: bytes, at: opening, end: end) { return hit }
+      index = opening + 3
     }
     return nil
+  }
+
+  /// The first index from `start` on where a word may begin and end before `end`.
+  private func opening(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      roles.withUnsafeBufferPointer { roles in
+        var index = start
+        while index + 6 <= end {
+          let byte = bytes[index]
+          if byte & 0xF0 == 0xE0, roles[Self.key(bytes, index)] & 1 != 0,
+            bytes[index + 3] & 0xF0 == 0xE0, roles[Self.key(bytes, index + 3)] & 2 != 0
+          {
+            return index
+          }
+          index += UTF8Character.width(byte)
+        }
+        return nil
+      }
+    }
   }
 
   /// Whether one of the words occurs in `range` of `bytes`.
@@ -82,10 +95,6 @@ package struct MultiPatternMatcher: Sendable {
   }
 
   /// The last eight bits of the code point of the three-byte character at `index`.
-  @inline(__always) private static func key(_ bytes: [UInt8], _ index: Int) -> Int {
-    Int(bytes[index + 1] & 0x03) << 6 | Int(bytes[index + 2] & 0x3F)
-  }
-
   @inline(__always)
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     Int(bytes[index + 1] & 0x03) << 6 | Int(bytes[index + 2] & 0x3F)

@@ -32,13 +32,17 @@ package struct SubstringSearcher: Sendable {
   }
 
   private func occurs(in bytes: UnsafeRawBufferPointer) -> Bool {
-    var end = word.count - 1
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == word[word.count - 1], matches(bytes, before: end) { return true }
-      end += Int(steps[Int(byte)])
+    let last = word.count - 1
+    let lastByte = word[last]
+    return steps.withUnsafeBufferPointer { steps in
+      var end = last
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == lastByte, matches(bytes, before: end) { return true }
+        end += Int(steps[Int(byte)])
+      }
+      return false
     }
-    return false
   }
 
   /// Whether the bytes before `end` match the word without its last byte.

@@ -53,10 +53,9 @@ package struct ReportCheck: Sendable {
   /// Sorts the findings of one report by position, gives them their ids, and links those that follow from
   /// others.
   static func order(_ findings: inout [Finding]) {
-    findings = findings.enumerated().sorted {
-      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
-    }
-    .map(\.element)
+    let positions = findings.map(\.position)
+    findings = findings.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }
+      .map { findings[$0] }
     number(&findings)
     CauseLinker.link(&findings)
   }

@@ -17,7 +17,7 @@ package struct Edition: Sendable {
   let notes: [RowNote]
 
   /// The editions, oldest first.
-  package static var all: [Edition] { [edition2019, edition2021] }
+  package static let all = [edition2019, edition2021]
 
   /// The last year whose reports are known to follow the newest edition.
   package static let knownThrough = 2025

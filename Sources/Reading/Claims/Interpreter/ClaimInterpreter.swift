@@ -238,6 +238,29 @@ struct ClaimInterpreter {
     return start >= range.lowerBound && text.has(word, at: start)
   }
 
+  /// Whether the token at `index` begins with one of `words`.
+  func begins(_ index: Int, withAny words: [StaticString]) -> Bool {
+    let range = tokens[index].range
+    return words.contains {
+      $0.utf8CodeUnitCount <= range.count && text.has($0, at: range.lowerBound)
+    }
+  }
+
+  /// Whether the text in `range` contains one of `words`.
+  func holds(_ range: Range<Int>, any words: [StaticString]) -> Bool {
+    words.contains { word in
+      range.lowerBound + word.utf8CodeUnitCount <= range.upperBound
+        && (range.lowerBound...range.upperBound - word.utf8CodeUnitCount).contains {
+          text.has(word, at: $0)
+        }
+    }
+  }
+
+  /// Whether the token at `index` contains one of `words`.
+  func holds(_ index: Int, any words: [StaticString]) -> Bool {
+    holds(tokens[index].range, any: words)
+  }
+
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   func string(_ index: Int) -> String { string(tokens[index].range) }

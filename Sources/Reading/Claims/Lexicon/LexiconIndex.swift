@@ -21,13 +21,30 @@ enum LexiconIndex {
     in text: [UInt8], at index: Int, _ hash: Int
   ) -> (term: Term, count: Int)? {
     let bucket = hash >> bucketShift
-    for slot in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      let word = words[slot]
-      guard let line = Lexicon.line(Int(word >> 16)) else { continue }
-      let count = line.words.withUTF8Buffer { length(of: $0, Int(word & 0xFFFF), in: text, index) }
-      if let count { return (line.term, count) }
+    let ninth = index + 8 < text.count ? text[index + 8] : 0
+    let slots = Int(starts[bucket])..<Int(starts[bucket + 1])
+    return ninthBytes.withUnsafeBufferPointer { ninthBytes in
+      for slot in slots where ninthBytes[slot] == ninth || ninthBytes[slot] == 0 {
+        let word = words[slot]
+        guard let line = Lexicon.line(Int(word >> 16)) else { continue }
+        let count = line.words.withUTF8Buffer {
+          length(of: $0, Int(word & 0xFFFF), in: text, index)
+        }
+        if let count { return (line.term, count) }
+      }
+      return nil
     }
-    return nil
+  }
+
+  /// The ninth byte of each of `words`, in which words that begin with the same two characters differ; 0 where
+  /// there is none.
+  private static let ninthBytes: [UInt8] = words.map { word in
+    guard let line = Lexicon.line(Int(word >> 16)) else { return 0 }
+    return line.words.withUTF8Buffer { line in
+      let end = Int(word & 0xFFFF) + 9
+      guard end <= line.count, !line[end - 6..<end].contains(0x20) else { return 0 }
+      return line[end - 1]
+    }
   }
 
   /// The length of the word that begins at `start` of `line` and ends before a blank; nil where the

@@ -90,7 +90,8 @@ extension IndexedText {
     let name = office.dropLast(ending.length)
     let mark = Array(String(ending.mark).utf8)
     return bytes.indices.contains { index in
-      guard bytes[index] == mark[0], bytes[index...].starts(with: mark) else { return false }
+      guard bytes[index] == mark[0], mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] })
+      else { return false }
       // Four characters of four bytes at most; what is cut off at the beginning is not among the last four.
       let before = Array(string(max(0, index - 16)..<index).unicodeScalars)
       return (2...4).contains { length in

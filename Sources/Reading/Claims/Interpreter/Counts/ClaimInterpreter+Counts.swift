@@ -178,8 +178,7 @@ extension ClaimInterpreter {
   /// Whether the number is taken from the one in front of it, and counts nothing of the tables: 扣除重复登记3件.
   func isDeducted(_ chunk: NumberChunk) -> Bool {
     guard let first = chunk.before.first else { return false }
-    let word = string(first)
-    return ["扣除", "剔除", "除去", "排除", "减去", "核减"].contains(where: word.hasPrefix)
+    return begins(first, withAny: ["扣除", "剔除", "除去", "排除", "减去", "核减"])
   }
 
   /// Whether all that the words name is a step that requests take: 另1件依法延期.
@@ -187,7 +186,7 @@ extension ClaimInterpreter {
     let nouns = chunk.all.filter { Clause.subject(tokens[$0].term) == .unrelated }
     return !nouns.isEmpty
       && nouns.allSatisfy { index in
-        ["延期", "延长", "补正"].contains(where: string(index).hasPrefix)
+        begins(index, withAny: ["延期", "延长", "补正"])
       }
   }
 

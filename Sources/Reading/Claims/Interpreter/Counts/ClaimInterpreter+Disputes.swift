@@ -163,9 +163,9 @@ extension ClaimInterpreter {
   /// Whether the word at `index` is the name of its column.
   private func isColumn(_ index: Int) -> Bool {
     switch tokens[index].term {
-    case .result(.corrected): ["纠正", "纠错", "败诉"].contains(where: string(index).contains)
-    case .result(.upheld): string(index).contains("维持")
-    case .result(.other): string(index).contains("结果")
+    case .result(.corrected): holds(index, any: ["纠正", "纠错", "败诉"])
+    case .result(.upheld): holds(index, any: ["维持"])
+    case .result(.other): holds(index, any: ["结果"])
     default: true
     }
   }

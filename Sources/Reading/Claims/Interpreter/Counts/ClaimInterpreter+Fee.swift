@@ -19,11 +19,12 @@ extension ClaimInterpreter {
   /// Reads a statement that no fee was charged. Returns whether `chunk` is one.
   mutating func readFeeNegation(_ chunk: NumberChunk) -> Bool {
     guard chunk.all.contains(where: { tokens[$0].term == .processingFee }) else { return false }
-    let words = string(
+    let words =
       tokens[chunk.all.lowerBound].range
-        .lowerBound..<tokens[chunk.all.upperBound - 1].range.upperBound)
-    guard ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"].contains(where: { words.contains($0) })
-    else { return false }
+      .lowerBound..<tokens[chunk.all.upperBound - 1].range.upperBound
+    guard holds(words, any: ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"]) else {
+      return false
+    }
     add(FeeStatement(yuan: nil, quote: quote, section: section))
     return true
   }

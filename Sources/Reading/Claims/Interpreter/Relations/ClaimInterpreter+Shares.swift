@@ -150,7 +150,7 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` names what was to be done, 应办件数, not what was.
   private func isDue(_ index: Int) -> Bool {
-    ["应办", "需办", "应答复"].contains(where: string(index).contains)
+    holds(index, any: ["应办", "需办", "应答复"])
   }
 
   /// The numbers of closed requests in the tables.
@@ -169,7 +169,6 @@ extension ClaimInterpreter {
     var isReceived = false
     var isClosed = false
     for word in share..<chunk.before.upperBound {
-      let text = string(word)
       if isDue(word) {
         context.shareWholes = nil
         return []
@@ -181,9 +180,9 @@ extension ClaimInterpreter {
         return counts.last?.number.map { [tokens[$0].value] } ?? []
       }
       if let named = countNamed(word, before: index, besides: part) { return [named] }
-      if ["办结", "答复", "办理"].contains(where: { text.contains($0) }) {
+      if holds(word, any: ["办结", "答复", "办理"]) {
         isClosed = true
-      } else if ["收到", "受理", "申请", "收件"].contains(where: { text.contains($0) }) {
+      } else if holds(word, any: ["收到", "受理", "申请", "收件"]) {
         isReceived = true
       } else if isForeign(tokens[word]) {
         return nil
@@ -241,7 +240,7 @@ extension ClaimInterpreter {
       }
     }
     guard !name.isEmpty else { return counts.last }
-    return counts.last { words(of: $0).contains(name) }
+    return counts.last { words(of: $0).holds(name) }
   }
 
   private func words(of chunk: NumberChunk) -> ArraySlice<UInt8> {
