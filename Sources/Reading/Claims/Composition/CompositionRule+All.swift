@@ -6,7 +6,7 @@ extension CompositionRule {
     applicationOfInformation, applying, applicationByChannels, portal, administrativeCases,
     allApplicants,
     nameOfApplicant, petition, carriedFromLastYear, elsewhere, referral, holding, portalOfSite,
-    together, opening, remaining, lateSupplement, unclear, withdrawal, illegality,
+    together, opening, remaining, lateSupplement, appeal, unclear, withdrawal, illegality,
   ]
 
   /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
@@ -20,9 +20,9 @@ extension CompositionRule {
     case .missing, .elsewhere: return 11..<12
     case .channel: return 12..<13
     case .together, .over: return 13..<14
-    case .qualifier, .inTime: return 16..<17
+    case .qualifier, .inTime: return 16..<18
     case .unknown:
-      return text.has("确认", at: token.range.lowerBound) ? 19..<20 : 0..<0
+      return text.has("确认", at: token.range.lowerBound) ? 20..<21 : 0..<0
     case .filler, .assist, .bareApplication, .receive, .unrelated: break
     default: return 0..<1
     }
@@ -36,8 +36,9 @@ extension CompositionRule {
     case 0x4E0A: return 13..<14  // 上
     case 0x5E74, 0x671F, 0x5C81: return 14..<17  // 年期岁
     case 0x903E, 0x5230, 0x8D85, 0x8FC7: return 16..<17  // 逾到超过
-    case 0x8865, 0x7ECF: return 17..<18  // 补经
-    case 0x5F53, 0x672C: return 18..<19  // 当本
+    case 0x5BF9: return 17..<18  // 对
+    case 0x8865, 0x7ECF: return 18..<19  // 补经
+    case 0x5F53, 0x672C: return 19..<20  // 当本
     default: return 0..<0
     }
   }
@@ -140,7 +141,7 @@ extension CompositionRule {
     pattern: [
       .terms { $0 == .missing || $0 == .elsewhere },
       .optional([
-        .terms { $0 == .join },
+        .optional([.terms { $0 == .join }]),
         .oneOrMore([.words(["制作", "获取", "保存", "掌握", "持有", "留存", "未获取", "未保存", "未制作", "未掌握"])]),
       ]),
       .optional([
@@ -151,7 +152,7 @@ extension CompositionRule {
       ]),
     ],
     result: { tokens in tokens.first?.term ?? .missing },
-    examples: ["未制作、未获取", "未找到相关信息", "未制作或保存"])
+    examples: ["未制作、未获取", "未找到相关信息", "未制作或保存", "不属于本机关掌握"])
 
   /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(
@@ -216,6 +217,17 @@ extension CompositionRule {
     ],
     result: { tokens in tokens.last?.term ?? .outcome(.notSupplemented) },
     examples: ["逾期仍未补正", "期限内未补充材料"])
+
+  /// What went to court after a decision of the authority above.
+  private static let appeal = CompositionRule(
+    pattern: [
+      .words(["不服", "对"]), .words(["复议决定", "行政复议决定", "复议", "行政复议"]),
+      .optional([.words(["结果", "决定", "结论"])]), .optional([.words(["不服"])]),
+      .optional([.oneOrMore([.words(["后", "又", "再", "而", "继而", "遂", "并", "再次"])])]),
+      .terms { $0 == .dispute(.litigation) },
+    ],
+    result: { _ in .dispute(.afterReconsideration) },
+    examples: ["不服复议决定后起诉", "对复议结果不服又提起诉讼"])
 
   /// What was unclear even then: 补正后申请人描述依旧不清.
   private static let unclear = CompositionRule(

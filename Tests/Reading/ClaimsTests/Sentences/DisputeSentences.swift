@@ -60,6 +60,21 @@ extension ClaimSentence {
     .init("未审结的有复议2件、诉讼1件。", in: 4, "2 reconsideration.pending", "1 litigation.*.pending"),
     .init(
       "没有公民、法人或其他组织提起行政复议或行政诉讼。", in: 4, "0 reconsideration fail", "0 litigation.* fail"),
+    .init(
+      "行政诉讼10件：直接起诉6件，复议后起诉4件，均已审结。", in: 4, "10 litigation.*", "6 litigation.direct",
+      "4 litigation.after_reconsideration", "0 litigation.*.pending fail"),
+    .init("行政诉讼10件，无未审结案件。", "10 litigation.*", "0 litigation.*.pending fail"),
+    .init(
+      "涉信息公开的诉讼4件系不服复议决定后起诉，6件直接起诉。", in: 4, "4 litigation.after_reconsideration",
+      "6 litigation.direct"),
+    .init("没有因超期答复而败诉的案件。", in: 4),
+    .init("未发生直接或者经复议后提起的行政诉讼。", in: 4, "0 litigation.* review"),
+    .init(
+      "行政诉讼10件：直接起诉6件，复议后起诉4件，已判决的9件均驳回。", in: 4, "10 litigation.*", "6 litigation.direct",
+      "4 litigation.after_reconsideration",
+      "9 litigation.direct + litigation.after_reconsideration - litigation.direct.pending - litigation.after_reconsideration.pending"
+    ),
+    .init("作为复议机构办理复议案件37件，审结31件。", in: 4),
     .init("审核重大执法决定15件，其中行政处罚10件。"),
     .init("公开各类政府信息12800条，其中予以公开12500条。"),
   ]

@@ -116,9 +116,9 @@ extension ClaimInterpreter {
   /// Verbs of reviewing existing documents.
   private static let reviews: Set<String> = ["清理", "梳理", "评估"]
 
-  /// Whether 累计 says that documents of earlier years are counted, too.
+  /// Whether 累计 or 总数 says that documents of earlier years are counted, too.
   private func isCumulative(_ chunk: NumberChunk) -> Bool {
-    chunk.before.contains { string($0).hasPrefix("累计") }
+    chunk.before.contains { string($0).hasPrefix("累计") || endsWith($0, "总数") }
   }
 
   /// Reads a count of decisions about `matter`.

@@ -11,6 +11,11 @@ extension ClaimInterpreter {
     let decidedDisputes = context.subject == .disputes && context.decidesDisputes
     let wasParty = context.subject == .disputes && !context.decidesDisputes
     if isOfSomeDecided(clause, chunk) || repeatsResult(clause, chunk) { return }
+    var clause = clause
+    // 诉讼4件系复议后起诉
+    if clause.groups == [.litigation], let kind = kindOfLitigation(in: chunk.after) {
+      clause.groups = [kind]
+    }
     if !clause.groups.isEmpty { context.groups = clause.groups }
     if clause.groups.isEmpty, isOfCourt { context.groups = [.litigation] }
     let groups = context.groups
@@ -47,6 +52,15 @@ extension ClaimInterpreter {
     } else {
       addDispute(groups, clause, chunk, strength)
     }
+  }
+
+  /// The one kind of litigation that the words in `range` name; nil for none and for both.
+  private func kindOfLitigation(in range: Range<Int>) -> Dispute? {
+    let kinds = range.compactMap { index -> Dispute? in
+      guard case .dispute(let kind) = tokens[index].term else { return nil }
+      return kind == .direct || kind == .afterReconsideration ? kind : nil
+    }
+    return kinds.count == 1 ? kinds[0] : nil
   }
 
   /// 作为复议机关: the agency decides the disputes of the sentence.

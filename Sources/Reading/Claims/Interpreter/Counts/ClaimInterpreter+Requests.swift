@@ -111,9 +111,12 @@ extension ClaimInterpreter {
     let end = chunks[index...].firstIndex { $0.mark == .semicolon } ?? chunks.count - 1
     return chunks[start...end].contains { other in
       other.number != nil && other.unit.map(string) == chunk.unit.map(string)
-        && other.before.contains { isWord($0, "主动公开") }
+        && other.before.contains { isWord($0, "主动公开") && !isAfterDone($0) }
     }
   }
+
+  /// Whether 已 stands in front of the word at `index`: 已主动公开 says what became of a request.
+  private func isAfterDone(_ index: Int) -> Bool { index > 0 && isWord(index - 1, "已") }
 
   /// Whether the number counts information that is available on request: 依申请公开信息12条.
   private func isClassification(_ chunk: NumberChunk) -> Bool {

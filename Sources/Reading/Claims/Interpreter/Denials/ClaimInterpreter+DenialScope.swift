@@ -30,9 +30,11 @@ extension ClaimInterpreter {
   /// Whether a phrase restricts what is denied to something that no table counts: 涉及土地征收的申请,
   /// 因征地引发的行政复议.
   func isRestricted(_ range: Range<Int>) -> Bool {
-    guard let opening = range.first(where: { isRestriction($0) }) else { return false }
+    let isOpened = range.lowerBound > 0 && endsWith(range.lowerBound - 1, "因")
+    guard let opening = isOpened ? range.lowerBound - 1 : range.first(where: { isRestriction($0) })
+    else { return false }
     let phrase = opening + 1..<range.upperBound
-    let end = phrase.first { tokens[$0].term == .incur || string($0) == "的" } ?? phrase.upperBound
+    let end = phrase.first { tokens[$0].term == .incur || isTurn($0) } ?? phrase.upperBound
     let words = tokens[phrase.lowerBound..<end]
     let isOnTopic = words.contains {
       switch $0.term {
@@ -40,7 +42,19 @@ extension ClaimInterpreter {
       default: false
       }
     }
-    return !isOnTopic && words.contains { $0.term == .unknown && $0.range.count > 3 }
+    return !isOnTopic
+      && words.contains {
+        $0.term == .unknown && $0.range.count > 3
+          || $0.term == .unrelated && isReasonOfResult(end, in: range)
+      }
+  }
+
+  /// Whether the word at `index` ends a reason in front of what it led to: 因逾期答复而败诉.
+  private func isTurn(_ index: Int) -> Bool { ["的", "而", "被"].contains(string(index)) }
+
+  /// Whether a result stands behind the reason that ends at `end`.
+  private func isReasonOfResult(_ end: Int, in range: Range<Int>) -> Bool {
+    (end..<max(end, range.upperBound)).contains { TermSet(tokens[$0].term) == .result }
   }
 
   private func isRestriction(_ index: Int) -> Bool {

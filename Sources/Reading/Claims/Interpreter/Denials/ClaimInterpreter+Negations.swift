@@ -237,6 +237,11 @@ extension ClaimInterpreter {
       }
     }
     if !denied.isEmpty, nouns.contains(where: isRequest) { nameRequests() }
+    // 直接或者经复议后提起的行政诉讼: a kind in front of the noun is all that is denied, or an example.
+    let kinds: [Dispute] =
+      groups.last == .litigation
+      ? groups.filter { $0 == .direct || $0 == .afterReconsideration } : []
+    groups.removeAll(where: kinds.contains)
     if !results.isEmpty { return deny(results, of: groups) }
     if isCorrected {
       if groups.isEmpty { groups = groupsWithoutCorrection }
@@ -244,6 +249,7 @@ extension ClaimInterpreter {
     } else if !groups.isEmpty {
       guard context.isOnTopic || section == 4 || section == 1 else { return }
       denied = groups.map { disputes(denied: $0, []) }
+      if kinds.count == 1 { denied[denied.count - 1].groups.append(kinds) }
       context.subject = .disputes
     } else if denied.isEmpty, nouns.contains(where: isRequest) {
       let isBare = !nouns.contains(.application) && !context.isOnTopic

@@ -191,15 +191,25 @@ extension ClaimInterpreter {
     guard !context.decidesDisputes else { return }
     guard let result = clause.results.first, clause.results.count == 1 else {
       if addKind(clause.groups) { return }
-      if clause.isConcluded || clause.has(.close) { addToGroups(.concluded) }
+      if clause.isConcluded || clause.has(.close) {
+        addToGroups(.concluded, isNamed: !clause.groups.isEmpty)
+      }
       return
     }
-    for count in lastCounts(of: clause.groups) { addResult(result, of: count, chunk) }
+    for count in lastCounts(of: clause.groups) where isOf(chunk, count) {
+      addResult(result, of: count, chunk)
+    }
     if context.disputeCounts.isEmpty, chunk.number == nil, result == .upheld,
       !namesPartOfColumn(chunk)
     {
-      addToGroups(.unsaid)
+      addToGroups(.unsaid, isNamed: false)
     }
+  }
+
+  /// Whether what `chunk` says of all may be of `count`: behind a number only of what it counts, 已判决的3件均维持, or of the
+  /// list that it ends, 复议2件、诉讼1件均维持.
+  private func isOf(_ chunk: NumberChunk, _ count: DiscourseContext.Count) -> Bool {
+    continuesList(chunk) || chunk.number.map { tokens[$0].value == count.number } ?? true
   }
 
   /// Adds the claim that all litigation counted last is of one kind: 行政诉讼2件，均为复议后起诉. Returns whether `groups` are one.
@@ -215,10 +225,12 @@ extension ClaimInterpreter {
   }
 
   /// Adds the claims that none of the disputes named last is pending, or that none was not upheld.
-  private mutating func addToGroups(_ result: Slots.ResultWords) {
-    for group in context.groups {
+  private mutating func addToGroups(_ result: Slots.ResultWords, isNamed: Bool) {
+    let single = context.groups.map { [$0] }
+    let whole = isNamed ? nil : allLitigation(around: context.groups)
+    for groups in whole.map({ [[[$0]] + single] }) ?? single.map({ [$0] }) {
       var slots = Slots(.disputes, result: result, polarity: .all)
-      slots.groups = [[group]]
+      slots.groups = groups
       addImplied(slots, .zero)
     }
   }
@@ -248,6 +260,10 @@ extension ClaimInterpreter {
       slots.key.namesApplicant = true
       slots.applicants = clause.applicants
       slots.counted = context.flow.isEmpty ? DiscourseContext.received : context.flow
+      // 收到2件，办结2件，均为自然人申请: who applied is said of the requests.
+      if slots.counted == [[.outcomeTotal]] {
+        slots.counted = DiscourseContext.received + slots.counted
+      }
       return addImplied(slots, count.number, unit: count.unit)
     }
     if clause.outcomes.count == 1, let count {
