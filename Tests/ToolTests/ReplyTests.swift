@@ -71,6 +71,7 @@ struct ReplyTests {
     try #require(answered.count >= 20)
     #expect(answered.allSatisfy { $0["单位回复"] == "回复\($0["编号"] ?? "")" })
     #expect(second.output.contains("归入台账\(answered.count)处"))
+    #expect(!second.output.contains("，是反馈单"), "\(second.output)")
     // No letter counts as a file that could not be read, and each is at its agency.
     #expect(!round.rows("问题台账.csv").contains { ($0["文件"] ?? "").contains("回复/") })
     let others = round.rows("登记表.csv").map { $0["其他来件"] ?? "" }

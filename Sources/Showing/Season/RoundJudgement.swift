@@ -23,6 +23,8 @@ struct RoundJudgement: Sendable {
   }
 
   private let order: ListOrder
+  /// The name of the agency that all others belong to.
+  private let host: String?
   private let check: ReportCheck
   private let settings: CheckSettings
   private var stream: StreamCheck
@@ -46,6 +48,7 @@ struct RoundJudgement: Sendable {
     self.settings = settings
     let selection = Selection.every.leaving(out: input.profile.off)
     order = ListOrder(input.agencies)
+    host = input.agencies.root?.name
     check = ReportCheck(selection, omitting: selection.omitted(settings))
     stream = StreamCheck(selection.rules, settings: settings)
     var letters = LetterSettings()
@@ -141,7 +144,8 @@ struct RoundJudgement: Sendable {
       hold(shown, at: order.index(of: shown.first))
     }
     let owing = stream.findingsOfList(year: year)
-    batch.add(owing: owing)
+    // The office sends no letter to the government that it belongs to.
+    batch.add(owing: owing.filter { $0.agency == nil || $0.agency != host })
     for finding in owing.shownByDefault { hold([finding], at: order.index(of: finding)) }
     var rest = stream.findingsOfPages(of: year) + stream.findingsOfFacts(of: year)
     waivers?.apply(to: &rest)

@@ -13,6 +13,9 @@ struct RoundTally: Sendable {
   private(set) var openPages: [String] = []
   /// Those that have not reported, and those none of whose files could be read.
   let missing: [String]
+  /// The agency that all others belong to, where its report is missing: the office that sends the notice writes
+  /// that report itself.
+  let missingHost: String?
   let unread: [String]
 
   init(_ round: SeasonRound) {
@@ -34,7 +37,10 @@ struct RoundTally: Sendable {
         openPages.append(name)
       }
     }
-    missing = judgement.owing(.notSubmitted).compactMap(\.agency)
+    let owing = judgement.owing(.notSubmitted).compactMap(\.agency)
+    let host = round.input.agencies.root?.name
+    missing = owing.filter { $0 != host }
+    missingHost = owing.first { $0 == host }
     unread = judgement.owing(.onlyUnreadable).compactMap(\.agency)
   }
 

@@ -96,11 +96,13 @@ extension SeasonRound {
 
   /// Who has not reported, and whose files could not be read.
   private func submission(_ tally: RoundTally) -> [String] {
-    [("未报送", tally.missing), ("报送的文件无法读取", tally.unread)].compactMap { word, names in
+    let lists = [("未报送", tally.missing), ("报送的文件无法读取", tally.unread)]
+    let texts = lists.compactMap { word, names -> String? in
       guard !names.isEmpty else { return nil }
       let list = input.office.namesAgencies ? "：\(names.joined(separator: "、"))" : ""
       return "\(word)的\(names.count)家\(list)。"
     }
+    return texts + (tally.missingHost.map { ["另有\($0)的报告尚未编成。"] } ?? [])
   }
 
   private func requests(_ tally: RoundTally) -> [String] {

@@ -23,7 +23,8 @@ extension SeasonRound {
         ? "" : "\(tally.openPages.isEmpty ? "已收到反馈单" : "报告有问题")的单位请按反馈单修改后重新报送。")
       + (tally.openPages.isEmpty ? "" : "发布页面有问题的单位请按反馈单更正发布页面并回复更正情况。")
     let call = tally.missing.isEmpty && tally.unread.isEmpty ? "" : "未报和需重新报送的单位请尽快报送。"
-    return head + parts.joined() + "。" + request + call
+    let host = tally.missingHost.map { "；另有\($0)的报告尚未编成" } ?? ""
+    return head + parts.joined() + host + "。" + request + call
   }
 
   /// As many of `names` as fit into `room` characters.

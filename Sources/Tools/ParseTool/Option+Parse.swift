@@ -12,6 +12,9 @@ extension Option {
       "captures", .file,
       "Where and when each page was saved: columns path, url, captured, agency")
   }
+  static var silentCompanions: Option {
+    Option("silent-companions", "Print no message about what goes with a report, such as a letter")
+  }
   static var positions: Option {
     Option("where", "Add to each report the position of each cell in its document")
   }

@@ -12,8 +12,7 @@ package enum ParseTool {
     "rpt-parse", purpose: "Read annual reports and write them as records.",
     options: [
       .agency, .year, .units, .captures, .positions, .jobs, .files0From, .format, .lang, .strict,
-      .quiet,
-      .lineBuffered, .exitZero, .color, .help, .version,
+      .silentCompanions, .quiet, .lineBuffered, .exitZero, .color, .help, .version,
     ])
 
   /// One run of the tool.

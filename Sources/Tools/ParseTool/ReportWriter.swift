@@ -75,6 +75,10 @@ struct ReportWriter {
       failure.captured = capture?.captured
       failure.agency = capture?.agency
       failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
+      guard !failure.isCompanion || !run.arguments.has(.silentCompanions) else {
+        run.outcome.hasFailed = true
+        return .failure(failure)
+      }
       progress.clear()
       run.complain(of: failure.path, failure.message)
       return .failure(failure)

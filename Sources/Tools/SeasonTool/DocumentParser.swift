@@ -17,7 +17,7 @@ struct DocumentParser {
     tool = try SiblingTool("rpt-parse", run.streams, run.language)
     arguments = [
       "--format=ndjson", "--units=\(run.streams.wholePath(of: units))",
-      "--lang=\(run.language.rawValue)", "--files0-from=-",
+      "--lang=\(run.language.rawValue)", "--files0-from=-", "--silent-companions",
     ]
   }
 

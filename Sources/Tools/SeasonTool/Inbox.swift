@@ -56,6 +56,7 @@ struct Inbox {
       + records(of: returned, in: paths.home, agencies, &run)
     input.replies = ReplyReader(run.streams).letters(
       among: candidates(found, paths.inbox, input) + candidates(returned, paths.home, input))
+    report(companions: input, run)
     if let draft = options.draft {
       input.draft = try parser.records(of: [Path(draft)], in: ".", &run)
     }
@@ -67,6 +68,15 @@ struct Inbox {
       input.unreadOfLast = records.count - input.last.count
     }
     return input
+  }
+
+  /// Reports what goes with the reports, except for the letters whose replies were read.
+  private func report(companions input: RoundInput, _ run: Invocation) {
+    let letters = Set(input.replies.map(\.path))
+    for failure in input.received.compactMap(\.failure)
+    where failure.isCompanion && !letters.contains(failure.path) {
+      run.diagnostics.report(failure.path, failure.message)
+    }
   }
 
   /// The files of `found` in `root` that may be letters with replies.

@@ -54,6 +54,13 @@ package struct AgencyList: Sendable {
   /// The agencies whose parent is `id`, in the office's order.
   package func children(of id: String) -> [Agency] { (children[id] ?? []).map { agencies[$0] } }
 
+  /// The agency that all others belong to, such as the government whose office collects the reports; nil where
+  /// there is none.
+  package var root: Agency? {
+    let roots = agencies.filter { $0.parent == nil }
+    return roots.count == 1 && agencies.count > 1 ? roots.first : nil
+  }
+
   /// All agencies that the report of `id` includes: its children in the roll-up, each followed by those that
   /// its own report includes.
   package func members(of id: String) -> [Agency] {

@@ -38,7 +38,7 @@ import Testing
     let edition = try #require(form.edition)
     var layout = layout(edition)
     let checks = FormChecks(layout, lastYear: [:])
-    checks.write(into: &layout)
+    checks.write(into: &layout, notes: [:])
     let formulas = formulas(layout)
     #expect(formulas.count == edition.rows(of: .requests).count + 1)
     for (formula, shown) in formulas {
@@ -59,8 +59,18 @@ import Testing
       numbers[Cell(.broughtForward, column.column)] = Number(1)
     }
     var layout = layout(edition, numbers)
-    FormChecks(layout, lastYear: numbers).write(into: &layout)
+    let notes = [Row.broughtForward: "※ 上年第四项", .rules: "※ 上年现行有效3件"]
+    FormChecks(layout, lastYear: numbers).write(into: &layout, notes: notes)
     let shown = formulas(layout).map(\.1).filter { !$0.isEmpty }
     #expect(shown == ["※ 核对：本行各列相加6件，总计填报1件，相差5件；请核对。"])
+    // What is found takes the place of the note, so that it is not cut off by it.
+    #expect(layout.rows.allSatisfy { $0.cells.count <= FormLayout.width + 1 })
+    #expect(formulas(layout).contains { $0.0.contains("=0,\"※ 上年第四项\",") })
+    let rules = try #require(layout.rowIndexes[.rules])
+    guard case .text(let note)? = layout.rows[rules].cells.last?.content else {
+      Issue.record("no note")
+      return
+    }
+    #expect(note == "※ 上年现行有效3件")
   }
 }

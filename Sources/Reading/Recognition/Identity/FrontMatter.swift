@@ -63,7 +63,7 @@ struct FrontMatter {
     title = read ?? (hasSections ? TitleGuess.otherWork(mainHeadings + lines.prefix(3)) : nil)
     isOfOtherWork = title != nil && read == nil
     // A sign-off sheet names the report that it goes with below its own title.
-    let sheet = lines.first.flatMap { OtherKind(title: $0)?.goesWithReport ?? false ? $0 : nil }
+    let sheet = lines.first.flatMap(OtherKind.companionTitle)
     namings =
       [sheet].compactMap { $0 } + mainHeadings
       + [pageTitle, title?.text, lines.first].compactMap { $0 }

@@ -32,6 +32,13 @@ enum OtherKind: CaseIterable {
     self = kind
   }
 
+  /// The title of a document that goes with a report, which begins `line`; nil where none does. What is filled
+  /// in may be on the same line: 年报审签单 同意.
+  static func companionTitle(of line: String) -> String? {
+    let first = line.prefix { !$0.isWhitespace && $0 != "：" && $0 != ":" }
+    return [line, String(first)].first { OtherKind(title: $0)?.goesWithReport ?? false }
+  }
+
   /// Where a document says what kind it is.
   enum Sign {
     case title(String)

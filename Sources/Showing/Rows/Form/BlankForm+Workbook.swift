@@ -28,17 +28,11 @@ extension BlankForm {
   private func sheet(_ layout: FormLayout, _ summary: Int) -> XLSXSheet {
     var layout = layout
     let checks = FormChecks(layout, lastYear: broughtForward)
-    checks.write(into: &layout)
-    for (row, text) in lastYearNotes {
-      guard let index = layout.rowIndexes[row], !text.isEmpty else { continue }
-      layout.put(.text(text, .aside), behind: index, at: FormLayout.width + 1)
-    }
+    checks.write(into: &layout, notes: lastYearNotes)
     layout.set(checks.summary, at: summary)
     var sheet = XLSXSheet(
       "年度报告",
-      FormLayout.columns + [
-        XLSXColumn(nil, .prose, width: 60), XLSXColumn(nil, .prose, width: 40),
-      ], rows: layout.rows)
+      FormLayout.columns + [XLSXColumn(nil, .prose, width: 60)], rows: layout.rows)
     (sheet.hasFilter, sheet.isProtected, sheet.orientation) = (false, true, .portrait)
     sheet.merges = layout.merges
     sheet.validations = layout.validations

@@ -35,26 +35,39 @@ struct FormChecks {
       .map { XLSXRule(in: $0, where: "ISTEXT(\($0.first.name))", .red) }
     let sentences = Set(rowIndexes.values).sorted().map { row in
       let place = XLSXRange.Place(row: row, column: FormLayout.width)
-      return XLSXRule(in: XLSXRange(place), where: "LEN(\(place.name))>0", .red)
+      let mark = XLSXFormula.quoted(SheetNote.check.rawValue)
+      return XLSXRule(
+        in: XLSXRange(place),
+        where: "LEFT(\(place.name),\(SheetNote.check.rawValue.count))=\(mark)", .red)
     }
     return checks.flatMap(\.rules) + carried.map(\.rule) + texts + sentences
   }
 
   // MARK: - Sentences
 
-  /// Writes the sentences of the checks behind the rows that they are about.
-  func write(into layout: inout FormLayout) {
+  /// Writes the sentences of the checks behind the rows that they are about; where nothing is found, those of
+  /// `notes`.
+  func write(into layout: inout FormLayout, notes: [Row: String]) {
+    let notes = Dictionary(
+      notes.compactMap { row, text in rowIndexes[row].map { ($0, text) } }
+    ) { first, _ in first }
     for index in Set(rowIndexes.values).sorted() {
       let own = checks.filter { $0.line.whole.last?.row.flatMap { rowIndexes[$0] } == index }
       let carried = carried.filter { $0.place.row == index }
       let texts = own.map(\.sentence) + carried.map(\.sentence)
-      guard !texts.isEmpty else { continue }
+      let note = notes[index] ?? ""
+      guard !texts.isEmpty else {
+        if !note.isEmpty {
+          layout.put(.text(note, .aside), behind: index, at: FormLayout.width)
+        }
+        continue
+      }
       let joined = texts.joined(separator: "&")
       let shown = own.map { $0.sentence(for: numbers) }.joined()
       let (mark, request) = (SheetNote.check.rawValue, "请核对。")
       let formula =
-        "IF(LEN(\(joined))=0,\"\",\(XLSXFormula.quoted(mark))&\(joined)&\(XLSXFormula.quoted(request)))"
-      let value = shown.isEmpty ? "" : mark + shown + request
+        "IF(LEN(\(joined))=0,\(XLSXFormula.quoted(note)),\(XLSXFormula.quoted(mark))&\(joined)&\(XLSXFormula.quoted(request)))"
+      let value = shown.isEmpty ? note : mark + shown + request
       layout.put(
         XLSXCell(.formula(formula, value: .text(value)), .aside),
         behind: index, at: FormLayout.width)

@@ -68,6 +68,16 @@ struct OtherKindTests {
     #expect(try doubts("云溪镇2023年政府信息公开工作年度报告") == [])
   }
 
+  @Test(arguments: [
+    ("年报审签单 同意", "年报审签单"), ("年报审签单：同意报送", "年报审签单"),
+    ("2023年政府信息公开工作年度报告审签单　同意。", "2023年政府信息公开工作年度报告审签单"),
+    ("关于报送2023年年报的函", "关于报送2023年年报的函"),
+    ("云溪镇2023年政府信息公开工作年度报告", nil), ("年报审签单同意报送", nil), ("同意：年报审签单已附后", nil),
+  ])
+  func aSheetMayBeFilledInOnTheLineOfItsTitle(line: String, title: String?) {
+    #expect(OtherKind.companionTitle(of: line) == title)
+  }
+
   private func institution(
     _ title: String, signature: String = "", tables: String = ""
   ) throws -> Report {

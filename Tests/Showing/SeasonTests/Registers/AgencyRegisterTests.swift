@@ -16,7 +16,8 @@ import Wordings
     """
 
   private static func round(
-    _ records: [RecordLine], former: FormerRound? = nil, pages: [RecordLine]? = nil
+    _ records: [RecordLine], former: FormerRound? = nil, pages: [RecordLine]? = nil,
+    list: String = AgencyRegisterTests.list
   ) throws -> SeasonRound {
     var input = RoundInput(try AgencyList(Array(list.utf8)))
     input.pages = pages.map { SavedPages($0) }
@@ -75,6 +76,28 @@ import Wordings
     #expect(owing?["问题"]?.contains("“水务局.docx”是2022年度的报告") == true)
     let letter = round.letters.first { $0.name == "青石县水务局" }?.lines.joined()
     #expect(letter?.contains("“水务局.docx”为2022年度报告") == true)
+  }
+
+  /// The government to which all agencies belong is not asked for its report by its own office.
+  @Test(arguments: [false, true])
+  func theGovernmentOfTheOfficeIsApart(isReported: Bool) throws {
+    let list = """
+      id,name,parent
+      000,青石县人民政府,
+      001,青石县民政局,000
+      002,青石县水务局,000
+      """
+    let reports = ["青石县民政局"] + (isReported ? ["青石县人民政府"] : [])
+    let round = try AgencyRegisterTests.round(
+      reports.map { AgencyRegisterTests.report($0, 2023, "\($0).docx") }, list: list)
+    let tally = RoundTally(round)
+    #expect(tally.missing == ["青石县水务局"])
+    #expect(tally.missingHost == (isReported ? nil : "青石县人民政府"))
+    #expect(round.notice.contains("；未报1家：青石县水务局"))
+    #expect(round.notice.contains("；另有青石县人民政府的报告尚未编成。") == !isReported)
+    #expect(round.letters.contains { $0.name == "青石县人民政府" } == isReported)
+    let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
+    #expect((rows["青石县人民政府"]?["审核结论"] == "未报") == !isReported)
   }
 
   /// What is wrong with pages is said apart from what is wrong with reports.
