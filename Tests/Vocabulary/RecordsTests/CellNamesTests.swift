@@ -3,7 +3,7 @@ import Records
 import Testing
 
 @Suite struct CellNamesTests {
-  private let names = CellNames()
+  private let names = CellNames.all
 
   @Test func everyCellHasItsIDAndLabels() {
     for cell in Cell.all {

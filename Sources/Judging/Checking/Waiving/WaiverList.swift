@@ -64,7 +64,7 @@ package struct WaiverList: Sendable {
   private mutating func readLedger(_ bytes: [UInt8]) throws(FileProblems) {
     format = .csv
     let sheet = try HeadedSheet<WaiverColumn>(bytes, required: [.rule, .state])
-    let names = CellNames()
+    let names = CellNames.all
     for row in sheet.rows where row.value(.rule) != nil {
       guard let reason = WaiverList.reason(of: row) else {
         problems += WaiverList.misspelling(in: row).map { [$0] } ?? []

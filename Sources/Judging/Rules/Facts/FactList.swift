@@ -15,7 +15,7 @@ package struct FactList: Sendable {
   package init(_ bytes: [UInt8], from source: Source) throws(FileProblems) {
     let sheet = try HeadedSheet<FactColumn>(
       bytes, required: [.agency, .year, .cell, .number, .source])
-    let names = CellNames()
+    let names = CellNames.all
     var problems: [LineProblem] = []
     var facts: [Fact] = []
     for row in sheet.rows {

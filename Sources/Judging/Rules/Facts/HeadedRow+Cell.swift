@@ -10,9 +10,11 @@ extension HeadedRow {
     called text: String, _ names: CellNames, in year: Int
   ) throws(LineProblem) -> Cell {
     let edition = Edition.inForce(in: year)
-    let nearest =
-      CellNames.nearest(to: text, in: year) ?? CellNames.nearest(to: text, in: year, orRow: true)
-    let hint = nearest.map { Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”") }
+    // Only for a refused row: the nearest name costs more than all else of a row.
+    lazy var hint =
+      (CellNames.nearest(to: text, in: year)
+      ?? CellNames.nearest(to: text, in: year, orRow: true))
+      .map { Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”") }
     if let cell = names.cell(called: text, in: year) {
       guard edition.map({ $0.has(cell) }) ?? true else {
         throw problem(

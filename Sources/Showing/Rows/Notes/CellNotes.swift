@@ -16,7 +16,7 @@ package struct CellNotes: Sendable {
   /// or note, a cell that no form has, with the nearest one.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
     let sheet = try HeadedSheet<NoteColumn>(bytes, required: [.cell, .note])
-    let names = CellNames()
+    let names = CellNames.all
     var problems: [LineProblem] = []
     for row in sheet.rows {
       problems += row.excess.map { [$0] } ?? []

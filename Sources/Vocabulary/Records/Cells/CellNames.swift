@@ -11,7 +11,10 @@ package struct CellNames: Sendable {
   /// The same for rows.
   private let rows: [String: Row?]
 
-  package init() {
+  /// The names of all cells, which take longer to gather than a short file to read.
+  package static let all = CellNames()
+
+  private init() {
     let printed = CellNames.printed
     cells = CellNames.unique(Cell.all) { CellNames.names(of: $0, printed) }
     var rows = CellNames.unique(Row.allCases) { CellNames.names(of: $0, printed) }
