@@ -15,6 +15,8 @@ package struct XLSXWriter: Sendable {
   private var sheet = 0
   private var row = 0
   private var column = 0
+  /// The number of the row in digits, which each of its cells repeats.
+  private var rowDigits: [UInt8] = []
   /// The styles of the cells in each column of the sheet.
   private var columnStyles: [XLSXStyle] = []
   private var columnKinds: [XLSXColumn.Kind] = []
@@ -57,6 +59,7 @@ package struct XLSXWriter: Sendable {
   package mutating func beginSheet() {
     let current = workbook.sheets[sheet]
     (row, column) = (0, 0)
+    countRow()
     columnStyles = current.columns.map(\.style)
     columnKinds = current.columns.map(\.kind)
     zip.open("xl/worksheets/sheet\(sheet + 1).xml")
@@ -126,18 +129,29 @@ package struct XLSXWriter: Sendable {
     }
   }
 
-  /// Ends the row.
-  package mutating func endRow(height: Double? = nil) {
-    row += 1
-    column = 0
-    let size =
-      height.map { " ht=\"\($0)\" customHeight=\"1\"" }
-      ?? (lines > 1 ? " ht=\"\(XLSXRow.height(lines: lines))\"" : "")
-    lines = 1
-    zip.append("<row r=\"\(row)\"\(size)>".utf8)
+  /// Ends the row, with its height in points.
+  package mutating func endRow(height: Int? = nil) {
+    let fitted = lines > 1 ? XLSXRow.height(lines: lines) : nil
+    var start = Array("<row r=\"".utf8)
+    start += rowDigits
+    if let height = height ?? fitted {
+      start += "\" ht=\"".utf8
+      XLSXNumber.append(height, to: &start)
+    }
+    if height != nil { start += "\" customHeight=\"1".utf8 }
+    start += "\">".utf8
     line += "</row>".utf8
+    zip.append(start)
     zip.append(line)
     line.removeAll(keepingCapacity: true)
+    row += 1
+    (column, lines) = (0, 1)
+    countRow()
+  }
+
+  private mutating func countRow() {
+    rowDigits.removeAll(keepingCapacity: true)
+    XLSXNumber.append(row + 1, to: &rowDigits)
   }
 
   // MARK: - Cells
@@ -145,8 +159,7 @@ package struct XLSXWriter: Sendable {
   /// Adds a cell without a value.
   package mutating func blank(_ style: XLSXStyle? = nil) {
     open(style ?? ownStyle)
-    line += "/>".utf8
-    column += 1
+    close("/>")
   }
 
   /// Adds a number as JSON writes it.
@@ -161,7 +174,7 @@ package struct XLSXWriter: Sendable {
     if style.format == .text { style.format = .general }
     if style.format == .integer, !XLSXNumber.isInteger(digits) { style.format = .decimal }
     open(style)
-    line += "><v>".utf8
+    write("><v>")
     line += digits
     close("</v></c>")
   }
@@ -178,7 +191,7 @@ package struct XLSXWriter: Sendable {
     if style.isWrapped { fit(text) }
     style.isQuoted = style.format != .text && text.first.map(XLSXText.opensFormula) == true
     open(style)
-    line += " t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8
+    write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
     XLSXText.append(text, to: &line)
     close("</t></is></c>")
   }
@@ -192,7 +205,8 @@ package struct XLSXWriter: Sendable {
     }
     style.format = .date
     open(style)
-    line += "><v>\(serial)".utf8
+    write("><v>")
+    XLSXNumber.append(serial, to: &line)
     close("</v></c>")
   }
 
@@ -241,16 +255,18 @@ package struct XLSXWriter: Sendable {
   }
 
   private mutating func open(_ style: XLSXStyle) {
-    line += "<c r=\"".utf8
+    write("<c r=\"")
     XLSXRange.appendLetters(column, to: &line)
-    XLSXNumber.append(row + 1, to: &line)
-    line += "\" s=\"".utf8
+    line += rowDigits
+    write("\" s=\"")
     XLSXNumber.append(styles.index(of: style), to: &line)
     line.append(UInt8(ascii: "\""))
   }
 
   private mutating func close(_ tags: StaticString) {
-    tags.withUTF8Buffer { line += $0 }
+    write(tags)
     column += 1
   }
+
+  private mutating func write(_ text: StaticString) { text.withUTF8Buffer { line += $0 } }
 }

@@ -42,7 +42,7 @@ struct FormLayout {
   // MARK: - Rows
 
   /// Adds a row with one text over all columns.
-  mutating func add(_ text: XLSXCell, height: Double) {
+  mutating func add(_ text: XLSXCell, height: Int) {
     merges.append(XLSXRange(rows: rows.count...rows.count, columns: 0...(FormLayout.width - 1)))
     let rest = XLSXCell(.blank, text.style)
     rows.append(
