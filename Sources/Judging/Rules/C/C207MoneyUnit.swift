@@ -21,7 +21,9 @@ extension Rule {
     passing: [
       Example(), Example(cells: [Cell(.fees, .amount): 12345]),
       Example(cells: [Cell(.fees, .amount): 316_440]) { $0.agency = "临江市人民政府" },
-      .fees(21, then: 230), .fees(0, then: 210_000),
+      Example(cells: [Cell(.fees, .amount): 9990]),
+      .fees(21, then: 230), .fees(0, then: 210_000), .fees(0, then: 0), .fees(21, then: 69_999),
+      .fees(21, then: 630_001),
     ],
     failing: [
       Example(cells: [Cell(.fees, .amount): 25]) {
@@ -29,11 +31,13 @@ extension Rule {
       }.found(.fail, at: Cell(.fees, .amount), "“250000元”"),
       Example(cells: [Cell(.fees, .amount): 1_035_000])
         .found(.review, at: Cell(.fees, .amount), "填报1035000万元"),
+      Example(cells: [Cell(.fees, .amount): 10_000])
+        .found(.review, at: Cell(.fees, .amount), "填报10000万元"),
       .fees(21, then: 210_033)
         .found(.review, at: Cell(.fees, .amount), "填报210033万元，约为2021年21万元的一万倍"),
-      .fees(21, then: 629_999)
-        .found(.review, at: Cell(.fees, .amount), "填报629999万元，约为2021年"),
-      .fees(21, then: 70_001).found(.review, at: Cell(.fees, .amount), "填报70001万元，约为2021年"),
+      .fees(21, then: 630_000)
+        .found(.review, at: Cell(.fees, .amount), "填报630000万元，约为2021年"),
+      .fees(21, then: 70_000).found(.review, at: Cell(.fees, .amount), "填报70000万元，约为2021年"),
     ],
     evaluation: .reportAndYears { context in
       guard context.lines != nil, context.hasTable(.disclosure) else { return nil }

@@ -27,7 +27,19 @@ package struct Pin: Sendable {
       return
         "\(first.verdict) at \(location), \(first.message): not \(verdict) at \(self.location), \(words)"
     }
-    return nil
+    return findings.first { !Pin.hasOwnSection($0) }.map {
+      "\($0.cell?.id ?? "no cell"), section \($0.section ?? -1), label \($0.label ?? "")"
+    }
+  }
+
+  /// Whether a finding without a sentence is in the section of its cell, and none has the label of another one.
+  private static func hasOwnSection(_ finding: Finding) -> Bool {
+    guard let section = finding.section else { return true }
+    let named = SectionTitle.all.first { $0.label(in: .chinese) == finding.label }
+    let own = finding.quote == nil ? finding.cell?.section : nil
+    // S111 is about section six where another section states the fee.
+    return own ?? section == section
+      && (named?.number ?? section == section || finding.rule == Rule.s111.code)
   }
 }
 

@@ -39,7 +39,7 @@ struct PartCount {
         let isOpen = before.last == "等"
         let counted = PartCount.listed(before, after: scalars[(start + unit.count)...])
         let isPartial = isOpen && (counted?.known ?? 0) < number
-        listsOthers = counted.map { $0.others > 0 } ?? PartCount.listsOtherThings(before)
+        listsOthers = counted?.hasOthers ?? PartCount.listsOtherThings(before)
         listed = isPartial || listsOthers ? nil : counted?.known
         return
       }
@@ -65,11 +65,11 @@ struct PartCount {
     return isMade && (isClosed || ["分", "为", "共", "含", "括", "等"].contains(before.last))
   }
 
-  /// The numbers of known titles and of other parts in the list before the number, or else after it; nil
-  /// where fewer than two of the six titles are listed.
+  /// The number of known titles, and whether there are other parts, in the list before the number, or else
+  /// after it; nil where fewer than two of the six titles are listed.
   private static func listed(
     _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
-  ) -> (known: Int, others: Int)? {
+  ) -> (known: Int, hasOthers: Bool)? {
     let makers: Set<Unicode.Scalar> = ["由", "括", "含", "盖", "为", "从"]
     let first = before.firstIndex { makers.contains($0) }.map { before.index(after: $0) }
     let list = first.map { before[$0...].string } ?? ""
@@ -83,22 +83,22 @@ struct PartCount {
     return list.contains("、") && !keys.contains { $0.contains { list.contains($0) } }
   }
 
-  private static func count(_ list: String) -> (known: Int, others: Int)? {
+  private static func count(_ list: String) -> (known: Int, hasOthers: Bool)? {
     let separators: Mark = [.pause, .comma, .semicolon, .colon, .fullStop]
     var known: Set<Int> = []
     var named: Set<String> = []
-    var others = 0
+    var hasOthers = false
     // A title listed twice is two parts; the words of one title may be two items: 行政复议、行政诉讼.
     var repeated = 0
     for piece in list.split(whereSeparator: { $0.isMark(separators) }) {
       let words = keys.indices.map { key in keys[key].filter { piece.contains($0) } }
       let titles = words.indices.filter { !words[$0].isEmpty }
-      if titles.isEmpty, piece != "等", piece != "共", piece != "等共" { others += 1 }
+      if titles.isEmpty, piece != "等", piece != "共", piece != "等共" { hasOthers = true }
       if words.joined().contains(where: named.contains) { repeated += 1 }
       named.formUnion(words.joined())
       known.formUnion(titles)
     }
-    return known.count < 2 ? nil : (known.count + repeated, others)
+    return known.count < 2 ? nil : (known.count + repeated, hasOthers)
   }
 
   /// The keywords of each of the six titles.

@@ -47,7 +47,6 @@ struct ProblemItems {
     let starts = [statement.lowerBound] + cuts.map(\.upperBound)
     let ends = cuts.map(\.lowerBound) + [statement.upperBound]
     return zip(starts, ends).compactMap { start, end in
-      guard start < end else { return nil }
       let part = start..<end
       let isItem = ordinals.contains { $0.upperBound == start }
       if !isItem, let first = ordinals.first, start < first.lowerBound { return nil }
@@ -90,7 +89,7 @@ extension IndexedText {
       if start < index { statements.append(skippingSpace(from: start)..<index) }
       start = index + width
     }
-    if start < bytes.count { statements.append(start..<bytes.count) }
+    statements.append(start..<bytes.count)
     return statements.filter { !$0.isEmpty }
   }
 

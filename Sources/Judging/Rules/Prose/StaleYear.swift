@@ -81,9 +81,8 @@ private struct Mention {
   /// Whether the sentence, or the first clause of the next one, names `year`.
   private func namesYear(_ year: Int) -> Bool {
     var end = sentence.upperBound
-    if passage.has(anyOf: ["。", "；", ";"], at: end), end + 3 < passage.bytes.count {
-      let next = passage.skippingSpace(from: end + (passage.bytes[end] == 0x3B ? 1 : 3))
-      if next < passage.bytes.count { end = passage.clause(at: next).upperBound }
+    if let width = passage.width(ofAny: ["。", "；", ";"], at: end) {
+      end = passage.clause(at: passage.skippingSpace(from: end + width)).upperBound
     }
     var index = sentence.lowerBound
     while let other = passage.digits(from: index), other.upperBound <= end {

@@ -30,7 +30,7 @@ extension Rule {
         .found(.fail, in: 1, "没有写到“责任追究结果”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+      guard context.isOfStatute2019, !context.passage(1).isBlank,
         !context.gaps.isIncomplete(section: 1)
       else { return nil }
       let kind = context.traits.kind

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -25,6 +26,8 @@ extension Rule {
         $0.source.path = "other.html"
       }
       .beside(Example()).found(.fail, at: Cell(.received, .total), "总计为0与空白"),
+      .copied(differingIn: 5).found(.fail, at: Cell(.rules, .issued), "为1与0，请以书面确认"),
+      .copied(differingIn: 6).found(.fail, at: Cell(.rules, .issued), "为1与0，等6处，请以书面确认"),
     ],
     evaluation: .stream { stream in
       stream.groups.flatMap { group -> [Finding] in
@@ -37,6 +40,18 @@ extension Rule {
         }
       }
     })
+}
+
+extension Example {
+  /// Two files of a report that differ in the first `count` cells of its form.
+  fileprivate static func copied(differingIn count: Int) -> Example {
+    Example { report in
+      report.source.path = "copy.html"
+      let cells = Cell.all.filter { report.cells[$0] != .absent }
+      for cell in cells.prefix(count) { report.cells[cell] = .number(Number(1)) }
+    }
+    .beside(Example())
+  }
 }
 
 /// A file of a report with several files, compared with the representative one.

@@ -12,10 +12,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "本报告涉及一部分内容。", "我局从三个方面推进工作。", "本报告的大部分内容", "报告予以部分公开", "工作由三部分组成",
+    "本报告涉及一部分内容。", "我局从三个方面推进工作。", "本报告的大部分内容", "报告予以部分公开", "工作由三部分组成", "六个部分组成本报告",
+    "本报告从去年六部分的三项组成",
   ])
   func otherNumbersAreNone(text: String) {
     #expect(PartCount.first(in: IndexedText(text)) == nil)
+  }
+
+  @Test func aListGoesOnBehindASemicolon() {
+    let last = PartCount.first(in: IndexedText("本报告分为六部分；"))
+    #expect(last?.sentence == "本报告分为六部分")
+    let list = PartCount.first(in: IndexedText("本报告共分二部分；总体情况；主动公开情况。"))
+    #expect(list?.listed == 2)
   }
 
   @Test func anOpenListIsNotCounted() {

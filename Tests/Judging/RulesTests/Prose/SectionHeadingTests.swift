@@ -40,33 +40,3 @@ import Testing
     #expect(SectionHeading("四、行政复议、 行政诉讼（２０２２）：").folded == "行政复议行政诉讼2022")
   }
 }
-
-@Suite struct HeadingWordingTests {
-  private func deviation(_ words: String, _ number: Int) -> HeadingWording.Deviation {
-    HeadingWording(SectionHeading(words), of: SectionTitle.all[number - 1]).deviation
-  }
-
-  @Test func officialWordingsPass() {
-    for title in SectionTitle.all {
-      #expect(deviation(title.heading, title.number) == .none)
-      #expect(deviation(title.longName ?? title.wording, title.number) == .none)
-    }
-  }
-
-  @Test(arguments: [
-    ("五、存在的主要问题及改进计划", 5), ("五、存在不足及改进措施", 5), ("五、工作中存在的问题和下一步打算", 5),
-    ("六、其它需要报告的事项", 6), ("六、其他需要报告的情况", 6), ("一、概述", 1), ("一、2022年总体情况", 1),
-    ("四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况", 4),
-  ])
-  func commonEquivalentsAreKnown(words: String, number: Int) {
-    #expect(deviation(words, number) == .equivalent)
-  }
-
-  @Test(arguments: [
-    ("六、其他需求报告的事项", 6), ("二、主动公开政府政府信息情况", 2), ("四、政府信息公开政复议、行政诉讼情况", 4),
-    ("四、政府信息公开行政法复议、行政诉讼情况", 4), ("三、收到的处理政府信息公开申请情况", 3),
-  ])
-  func typosAreTypos(words: String, number: Int) {
-    #expect(deviation(words, number) == .typo)
-  }
-}

@@ -31,6 +31,12 @@ extension Rule {
       .writing("（一）公开时效不强\n（二）公开内容不够丰富\n1.加强学习\n2.完善制度", in: 5),
       .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
       Example { $0.sections.append(Section(number: nil, heading: "附件下载", text: LazyText(""))) },
+      .writing("（一） \(longTopic)\n（二） \(longTopic)\n无。", in: 1),
+      .writing("（一）主动公开", in: 1),
+      Example {
+        $0.sections.removeLast()
+        $0.sections[5].text = LazyText("")
+      },
     ],
     failing: [
       .writing("", in: 1).found(.fail, in: 1, "“一、总体情况”下没有任何内容"),
@@ -41,6 +47,14 @@ extension Rule {
         .found(.fail, in: 1, "小标题“（一）主动公开”下没有内容"),
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1)
         .found(.fail, in: 1, "小标题“（二）依申请公开”下没有内容"),
+      .writing("（一）\(longTopic)\n（二）依申请公开\n无。", in: 1)
+        .found(.fail, in: 1, "小标题“（一）\(longTopic)”下没有内容"),
+      .writing("全年公开信息12条。\n（二）依申请公开", in: 1)
+        .found(.fail, in: 1, "小标题“（二）依申请公开”下没有内容"),
+      Example {
+        $0.sections.removeLast(4)
+        $0.sections[1].text = LazyText("")
+      }.found(.fail, in: 1, "“一、总体情况”下没有任何内容"),
       .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1)
         .found(.fail, in: 1, "小标题“1.主动公开情况”下没有内容"),
       Example { $0.sections.append(Section(number: nil, heading: "七、附则", text: LazyText(""))) }
@@ -146,6 +160,9 @@ extension IndexedText {
     UTF8Character.isDigit(bytes[index]) || has(anyOf: ["（", "("], at: index)
   }
 }
+
+/// 27 characters, with an ordinal the longest sub-heading.
+private let longTopic = "机关及所属各单位主动公开和依申请公开政府信息的工作情况"
 
 private let topics = [
   "情况", "建设", "管理", "公开", "保障", "方面", "工作", "申请", "问题", "措施", "培训", "考核", "评议",

@@ -35,7 +35,7 @@ extension Rule {
       ).found(.review, in: 1, "没有写到“监督保障”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+      guard context.isOfStatute2019, !context.passage(1).isBlank,
         !context.gaps.isIncomplete(section: 1)
       else { return nil }
       let overview = context.overview.map(\.missingParts)

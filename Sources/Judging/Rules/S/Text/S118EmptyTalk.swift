@@ -29,7 +29,7 @@ extension Rule {
         .found(.review, in: 1, "没有提到“云溪市市场监督管理局”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+      guard context.isOfStatute2019, !context.passage(1).isBlank,
         !context.gaps.isIncomplete(section: 1)
       else { return nil }
       let overview = context.overview

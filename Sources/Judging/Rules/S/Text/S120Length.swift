@@ -21,9 +21,10 @@ extension Rule {
     passing: [
       Example(),
       .limiting(section: 5, most: 40), .limiting(most: 1000), .limiting(section: 5, least: 10),
+      .limiting(section: 5, most: 38), .limiting(section: 5, least: 38),
       .limiting(section: 1, most: 10, kind: .town),
       Example { $0.sections.remove(at: 5) }.under(.limit(section: 5, least: 10)),
-      .long(agency: "青石区人民政府"),
+      .long(agency: "青石区人民政府"), .long(1200),
       .long().under(.limit(section: 1, most: 9000)),
     ],
     failing: [
@@ -31,7 +32,7 @@ extension Rule {
       .limiting(most: 100).found(.fail, "不超过100字，多96字"),
       .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于500字，少366字"),
       .limiting(least: 1000).found(.fail, "不少于1000字，少804字"),
-      .long().found(.review, in: 1, "有的地方规定不超过一千字"),
+      .long().found(.review, in: 1, "第一部分1201字，超过1200字；有的地方规定不超过一千字"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
@@ -113,8 +114,9 @@ extension Example {
     Example().under(.limit(section: section, least: least, most: most, kind: kind))
   }
 
-  /// A report whose section one has more than 1,200 characters.
-  fileprivate static func long(agency: String = "青石区民政局") -> Example {
-    .writing(String(repeating: .prose(0), count: 8), in: 1, agency: agency)
+  /// A report whose section one has `count` characters, one more than usual.
+  fileprivate static func long(_ count: Int = 1201, agency: String = "青石区民政局") -> Example {
+    let text = String(repeating: .prose(0), count: 8).prefix(count)
+    return .writing(String(text), in: 1, agency: agency)
   }
 }
