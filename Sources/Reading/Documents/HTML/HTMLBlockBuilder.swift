@@ -57,6 +57,9 @@ struct HTMLBlockBuilder {
     try open.push(
       start.tag, name: start.name, style: style,
       names: sheet.needsElements ? open.names(of: start, sheet.demands, bytes) : nil)
+    if style.contains(.generated), isInCell {
+      blocks.append("\u{FFFD}", at: start.name.lowerBound)
+    }
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {

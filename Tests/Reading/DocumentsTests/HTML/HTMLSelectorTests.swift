@@ -96,10 +96,12 @@ struct HTMLSelectorTests {
       "<bdo dir=rtl>12</bdo>", "<b style='unicode-bidi:bidi-override;direction:rtl'>12</b>",
       "<b dir=rtl style='unicode-bidi:isolate-override'>12</b>", "<b class=r><i>12</i></b>",
       "<b class=w>12</b>", "<font face='Wingdings 2'>12</font>",
-      "<b style='font-family:\"Webdings\", serif'>12</b>",
+      "<b style='font-family:\"Webdings\", serif'>12</b>", "<b class=g>12</b>",
+      "<b style='transform:scaleX(-1)'>12</b>", "<b style='transform:rotate(180deg)'>12</b>",
     ])
   func marked(cell: String) throws {
-    let rule = ".r{unicode-bidi:bidi-override;direction:rtl} .w{font-family:Wingdings}"
+    let rule =
+      ".g::before{content:'3'} .r{unicode-bidi:bidi-override;direction:rtl} .w{font-family:Wingdings}"
     let table = "<table><tr><td>\(cell)</td><td>5</td></tr></table>"
     let text = try Self.lines(rule, table)
     #expect(text == ["[0:\u{202E}12 1:5]"] || text == ["[0:\u{FFFD}12 1:5]"])
@@ -111,10 +113,13 @@ struct HTMLSelectorTests {
       "<bdo dir=ltr>12</bdo>", "<b dir=rtl>12</b>", "<b style='direction:rtl'>12</b>",
       "<b style='unicode-bidi:bidi-override'>12</b>",
       "<b class=w><i style='font-family:Arial'>12</i></b>", "<font face=Symbol>12</font>",
-      "<b style='font-family:Arial,Wingdings'>12</b>",
+      "<b style='font-family:Arial,Wingdings'>12</b>", "<b class=i>12</b>", "<b class=s>12</b>",
+      "<b style='transform:rotate(0deg)'>12</b>", "<b style='transform:scale(1.2)'>12</b>",
     ])
   func unmarked(cell: String) throws {
     let table = "<table><tr><td>\(cell)</td><td>5</td></tr></table>"
-    #expect(try Self.lines(".w{font-family:Wingdings}", table) == ["[0:12 1:5]"])
+    let rule =
+      ".w{font-family:Wingdings} .i::before{content:'\\e605';width:20px} .s:after{content:'*'}"
+    #expect(try Self.lines(rule, table) == ["[0:12 1:5]"])
   }
 }

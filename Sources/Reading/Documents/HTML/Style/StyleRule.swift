@@ -46,6 +46,8 @@ struct StyleCompound {
   var id: [UInt8] = []
   var classes: [[UInt8]] = []
   var conditions: [StyleCondition] = []
+  /// Whether it is text that the page shows before or after such an element (`::before`).
+  var isGenerated = false
 
   /// Ids count more than classes, classes more than tags (CSS Selectors, section 17).
   var specificity: Int {

@@ -141,6 +141,7 @@ struct StyleSelector {
   /// Consumes a pseudo-class and adds what it asks for to `compound`. Returns whether it is known.
   private mutating func addPseudoClass(to compound: inout StyleCompound, depth: Int) -> Bool {
     rest.removeFirst()
+    if rest.first == UInt8(ascii: ":") { rest.removeFirst() }
     let name = String(decoding: name().map(ByteScan.lowered), as: UTF8.self)
     var argument: ArraySlice<UInt8> = []
     if rest.first == UInt8(ascii: "(") {
@@ -150,6 +151,7 @@ struct StyleSelector {
     }
     switch name {
     case "root": compound.tag = Array("html".utf8)
+    case "before", "after": compound.isGenerated = true
     case "not", "is", "where":
       guard depth < StyleSelector.depthLimit else { return false }
       var compounds: [StyleCompound] = []

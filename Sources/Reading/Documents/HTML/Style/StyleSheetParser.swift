@@ -120,6 +120,14 @@ struct StyleSheetParser {
   private func rules(
     _ selectors: [UInt8], _ body: Range<Int>, _ bytes: Span<UInt8>
   ) -> [StyleRule] {
+    if Self.generatesDigits(body, bytes) {
+      return StyleSelector.list(selectors[...]).compactMap { selector in
+        guard var (rule, isWhole) = StyleSelector.rule(selector), isWhole, rule.compound.isGenerated
+        else { return nil }
+        rule.change = StyleChange(added: .generated)
+        return rule
+      }
+    }
     let found: [StyleChange]
     if let text = properties.substituted(in: body, bytes) {
       found = Self.changes(text.indices, text.span)
@@ -128,7 +136,9 @@ struct StyleSheetParser {
     }
     guard !found.isEmpty else { return [] }
     return StyleSelector.list(selectors[...]).flatMap { selector -> [StyleRule] in
-      guard let (rule, isWhole) = StyleSelector.rule(selector) else { return [] }
+      guard let (rule, isWhole) = StyleSelector.rule(selector), !rule.compound.isGenerated else {
+        return []
+      }
       return found.compactMap { change in
         var rule = rule
         rule.change = change
@@ -139,6 +149,35 @@ struct StyleSheetParser {
         return rule.change.isEmpty ? nil : rule
       }
     }
+  }
+
+  /// Whether the declarations in `body` give generated text (`content`) that has a digit or may have one.
+  private static func generatesDigits(_ body: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard
+      let start = body.first(where: { index in
+        ByteScan.matches("content:", in: bytes, at: index, to: body.upperBound)
+      })
+    else { return false }
+    let end = ByteScan.first(UInt8(ascii: ";"), in: bytes, from: start, to: body.upperBound)
+    var index = start + 8
+    if ByteScan.contains("attr(", in: bytes, index..<end) { return true }
+    while index < end {
+      if bytes[index] == UInt8(ascii: "\\") {
+        // Mostly a picture of a font of icons.
+        let digits = (index + 1..<min(index + 7, end)).prefix { isHexDigit(bytes[$0]) }
+        let code = UInt32(String(decoding: digits.map { bytes[$0] }, as: UTF8.self), radix: 16)
+        if let code, 0x30...0x39 ~= code { return true }
+        index += digits.count
+      } else if bytes[index] &- 0x30 < 10 {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
   }
 
   /// What the declarations in `body` change, the important ones apart.

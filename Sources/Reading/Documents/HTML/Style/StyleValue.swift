@@ -114,10 +114,14 @@ enum StyleValue {
     flag(.narrow, isOn: number(value)?.value == 0)
   }
 
-  /// `transform`: text scaled to no size.
+  /// `transform`: text scaled to no size, mirrored, or turned upside down.
   static func transform(_ value: Substring) -> StyleChange? {
-    let scale = value.hasPrefix("scale") ? number(value.drop { $0 != "(" }.dropFirst()) : nil
-    return flag(.outside, isOn: scale?.value == 0)
+    let size = number(value.drop { $0 != "(" }.dropFirst())
+    let scale = value.hasPrefix("scale") ? size?.value : nil
+    let isTurned = value.hasPrefix("rotate") && size.map { $0.value == 180 } ?? false
+    let added: TextStyle =
+      scale == 0 ? .outside : isTurned || scale ?? 0 < 0 ? .reversed : []
+    return StyleChange(added: added, removed: TextStyle([.outside, .reversed]).subtracting(added))
   }
 
   static func overflow(_ value: Substring) -> StyleChange? {

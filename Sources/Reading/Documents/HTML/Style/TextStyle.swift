@@ -41,6 +41,8 @@ struct TextStyle: OptionSet {
   static let override = TextStyle(rawValue: 1 << 23)
   static let fromRight = TextStyle(rawValue: 1 << 24)
   static let reversed = TextStyle(rawValue: 1 << 25)
+  /// With text before or after it that only the style of the page has.
+  static let generated = TextStyle(rawValue: 1 << 27)
   /// In a font that shows pictures in place of letters and digits.
   static let pictorial = TextStyle(rawValue: 1 << 26)
 
