@@ -65,6 +65,32 @@ import Testing
     #expect(index.contains("href=\"青石区水务局.html\"") && index.contains("href=\"index-2.html\""))
   }
 
+  /// The page of an agency can be sent to it: it names no other, and links to nothing that is about all.
+  @Test func aPageForItsAgencyNamesNoOther() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let finding =
+      #"{"type":"finding","version":1,"rule":"U802","name":"child-exceeds-parent","#
+      + #""severity":"warning","verdict":"review","agency":"青石区水务局","year":2022,"source":"#
+      + #"{"path":"1.txt","format":"text","bytes":1,"crc32":"00000000"},"id":"0123456789","#
+      + #""action":"verify","section":null,"cell":null,"label":null,"message":"大于青石区教育局。","#
+      + #""expected":null,"actual":null,"gap":null,"quote":null,"operands":[],"other":null,"#
+      + #""cause":null,"basis":null,"hint":"请与青石区教育局核对。","at":null,"waived":null}"# + "\n"
+    let records = ["水务局", "教育局"].enumerated().map { index, name in
+      HTMLToolTests.report("青石区\(name)").replacing("a.txt", with: "\(index + 1).txt")
+    }
+    for audience in ["internal", "share"] {
+      let run = ToolRun(
+        { HTMLTool.run($0) }, arguments: ["--audience=\(audience)", "--out-dir=\(folder.path)"],
+        input: records.joined() + finding)
+      #expect(run.status == .success)
+      let page = try String(contentsOfFile: "\(folder.path)/青石区水务局.html", encoding: .utf8)
+      let isInternal = audience == "internal"
+      #expect(page.contains("青石区水务局") && page.contains("教育局") == isInternal)
+      #expect(page.contains("href=\"index.html") == isInternal)
+    }
+  }
+
   /// Agencies of one name in the lists of two districts each have their page.
   @Test func agenciesOfOneNameHaveTheirOwnPages() throws {
     let folder = try Scratch.folder()

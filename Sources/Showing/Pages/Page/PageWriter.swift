@@ -128,7 +128,11 @@ package struct PageWriter: Sendable {
 
   private func writeNavigation(_ parts: inout PageParts, _ extent: Extent) {
     var home = ""
-    if case .agency = extent { home = PageWriter.index + ".html" }
+    if case .agency = extent {
+      // A page that is sent alone has no index beside it, and the index is about all agencies.
+      if files.settings.audience == .share { return }
+      home = PageWriter.index + ".html"
+    }
     var links = [
       (home + "#overview", parts.says("概况", en: "Overview")),
       (home + "#register", parts.says("登记表", en: "Register")),
