@@ -25,6 +25,16 @@ import Testing
     #expect(reading(text).lists.map(\.parts) == [[Number(15)]])
   }
 
+  @Test func aListOfAnotherAspectHasNoWholeInTheListBefore() {
+    let text = "收到政府信息公开申请31件。从方式看，网络提交18件，邮寄13件；从内容看，涉及拆迁24件、土地7件。"
+    #expect(!reading(text).lists.contains { $0.whole == Number(18) })
+  }
+
+  @Test func whatWasClosedIsNoPartBesideWhatWasCarriedOver() {
+    let text = "收到政府信息公开申请20件，含上年结转3件，全年办结19件。"
+    #expect(!reading(text).lists.contains { $0.parts.contains(Number(19)) })
+  }
+
   @Test func growthIsNoPartAndNoWhole() throws {
     let text = "收到政府信息公开申请52件，比2021年减少3件；其中自然人50件，企业2件。"
     #expect(reading(text).lists.map(\.whole) == [Number(52)])

@@ -44,8 +44,13 @@ extension Array where Element == Token {
       isAttribute(index, text) ? .filler : isOfDisputes ? .result(.pending) : nil
     case .inTime: isStillRunning(index, text) ? .pending : nil
     case .incur: dispute(ofPartyAt: index, text)
+    case .negation: isOfReconsideration(index, text) ? .all : nil
     case .dispute(.afterReconsideration):
-      endsWithResult(index, text) ? .dispute(.reconsideration) : nil
+      if isOfReconsideration(index - 1, text) {
+        .dispute(.direct)
+      } else {
+        endsWithResult(index, text) ? .dispute(.reconsideration) : nil
+      }
     default: nil
     }
   }
@@ -115,6 +120,14 @@ extension Array where Element == Token {
     guard term(next) == .number else { return nil }
     if isWord(index, ["被申请人"], text) { return .dispute(.reconsideration) }
     return isWord(index, ["被告"], text) ? .dispute(.litigation) : nil
+  }
+
+  /// Whether 均未 at `index` denies only that the authority above decided first: 均未经复议直接起诉.
+  private func isOfReconsideration(_ index: Int, _ text: [UInt8]) -> Bool {
+    guard isWord(index, ["均未", "皆未"], text),
+      term(index + 1) == .dispute(.afterReconsideration)
+    else { return false }
+    return text.has("经", at: self[index + 1].range.lowerBound)
   }
 
   /// Whether 经复议 at `index` says who decided, 经复议维持3件, 经复议，维持3件, and not how litigation began.

@@ -76,7 +76,9 @@ extension ClaimSentence {
     .init(
       "2021年结转的8件申请及2022年新收的120件政府信息公开申请,共计128件。", "8 brought_forward", "120 received",
       "128 received + brought_forward"),
-    .init("新收政府信息公开申请120件(区政府35件、区级部门60件、镇街25件)。", "120 received"),
+    .init(
+      "新收政府信息公开申请120件(区政府35件、区级部门60件、镇街25件)。", "120 received",
+      "35 received not-assessable", "60 received not-assessable", "25 received not-assessable"),
     .init("其中,区政府办公室受理政府信息公开申请35件。"),
     .init("以区政府名义答复政府信息公开申请30件。", "30 outcome.total review"),
     .init(

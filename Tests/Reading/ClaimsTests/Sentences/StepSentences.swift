@@ -74,5 +74,23 @@ extension ClaimSentence {
     .init(
       "政府信息公开申请办理：公开占37.0%（44件），其他占6.7%（8件）。", "44 granted", "8 other_handling.*"),
     .init("申请量由2021年的98件上升到120件，增幅22.4%。全年办结119件。", "120 received", "119 outcome.total"),
+    .init(
+      "应诉案件6件，均未经复议直接起诉；结果维持4件。", in: 4, "6 litigation.* review", "6 litigation.direct",
+      "4 litigation.direct.upheld"),
+    .init(
+      "复议11件、诉讼1件，前者维持6件，后者均未审结。", in: 4, "11 reconsideration",
+      "1 litigation.* review", "6 reconsideration.upheld", "1 litigation.*.pending"),
+    .init(
+      "收到政府信息公开申请120件，其中自然人101件，科研机构、社会公益组织各2件。", "120 received",
+      "101 received.natural_person", "2 received.research review", "2 received.public_welfare"),
+    .init("办结政府信息公开申请119件，含跨年件8件。", "119 outcome.total", "8 brought_forward"),
+    .init("上年结转8件连同新收申请共办结119件。", in: 3, "8 brought_forward", "119 outcome.total"),
+    .init("经统计，同一申请人全年提交申请31件。", in: 3),
+    .init("征求第三方意见函4份，依申请转主动公开2件。", in: 3),
+    .init(
+      "收到申请120件。同意公开44件，没有以国家秘密为由不予公开的情况。", in: 3, "120 received",
+      "44 granted", "0 denied.state_secret fail"),
+    .init(
+      "行政复议、行政诉讼、举报投诉均为0。", in: 4, "0 reconsideration fail", "0 litigation.* fail"),
   ]
 }

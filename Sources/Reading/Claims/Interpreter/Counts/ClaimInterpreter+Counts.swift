@@ -20,7 +20,7 @@ extension ClaimInterpreter {
       if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
     }
     guard !before.contains(where: { isOfOtherScope($0.term) }), !isDeducted(chunk),
-      !chunk.all.contains(where: { tokens[$0].term == .joint })
+      !chunk.all.contains(where: { tokens[$0].term == .joint }), !isOfOneApplicant(chunk)
     else { return }
     if isOfLastYear(chunk) { return noteLastYear(chunk) }
     // 上年收到98件，本年收到120件
@@ -29,6 +29,7 @@ extension ClaimInterpreter {
       context.year = nil
     }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
+    denyListed(chunk)
     if readWholeOfShare(chunk) || readIndicator(chunk) || readPartOfAgency(chunk, at: index) {
       return
     }
@@ -215,6 +216,13 @@ extension ClaimInterpreter {
       case .carryOver, .broughtForward, .carriedForward, .pending, .among: true
       default: false
       }
+    }
+  }
+
+  /// Whether the number counts what one or some of those who applied did: 同一申请人提交46件.
+  private func isOfOneApplicant(_ chunk: NumberChunk) -> Bool {
+    chunk.before.dropFirst().contains { index in
+      isWord(index, "申请人") && ["同一", "个别", "少数", "单个", "某", "部分"].contains(string(index - 1))
     }
   }
 

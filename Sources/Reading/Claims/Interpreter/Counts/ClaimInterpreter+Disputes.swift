@@ -162,9 +162,26 @@ extension ClaimInterpreter {
   /// What results without a group may be of: after 复议9件、诉讼2件 of both, the last or another.
   private func groupsOfResults(_ groups: [Dispute], _ chunk: NumberChunk) -> [[Dispute]] {
     let run = context.run
-    if let member = context.runMember, run.indices.contains(member) { return [[run[member]]] }
-    guard run.count > 1, chunk.depth == context.runDepth else { return [groups] }
+    if !context.member.isEmpty { return [context.member] }
+    guard run.count > 1, chunk.depth == context.runDepth else {
+      // 诉讼2件，均为直接起诉，1件维持: of this kind and of all litigation.
+      return [groups] + (isAllLitigation(groups) ? [[.litigation]] : [])
+    }
     return [run] + run.reversed().map { [$0] }
+  }
+
+  /// Whether the table has no litigation but of the one kind in `groups`.
+  private func isAllLitigation(_ groups: [Dispute]) -> Bool {
+    let other: Dispute? =
+      switch groups {
+      case [.direct]: .afterReconsideration
+      case [.afterReconsideration]: .direct
+      default: nil
+      }
+    guard let other, case .exact(let value) = Formula(other.cells(.total)).value(in: cells) else {
+      return false
+    }
+    return value.isZero
   }
 
   /// Whether the results of the chunk are only some of those that their column counts, 撤销 or 驳回, or perhaps of another column.

@@ -146,7 +146,7 @@ extension ClaimInterpreter {
     {
       return .closeInTime
     }
-    if clause.has(.receiveNew) { return .receiveNew }
+    if clause.has(.receiveNew), !closesTogether(chunk) { return .receiveNew }
     let isHandled = clause.has(.handle)
     let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
@@ -161,6 +161,15 @@ extension ClaimInterpreter {
       return isOfYear ? .answerOfYear : .answer
     }
     return isOfYear ? .closeOfYear : .close
+  }
+
+  /// Whether 共 stands behind the new requests and in front of what was done with all: 连同新收件共办结126件.
+  private func closesTogether(_ chunk: NumberChunk) -> Bool {
+    guard let verb = chunk.before.last(where: { tokens[$0].term == .close }),
+      let total = chunk.before.last(where: { tokens[$0].term == .total }),
+      let new = chunk.before.last(where: { tokens[$0].term == .receiveNew })
+    else { return false }
+    return new < total && total < verb
   }
 
   /// Whether a noun without verb is all that the sentence says of the number: 信息公开申请4件，比上年翻了一番. Beside outcomes it may be

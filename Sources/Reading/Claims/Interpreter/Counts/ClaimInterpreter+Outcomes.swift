@@ -61,7 +61,9 @@ extension ClaimInterpreter {
 
   /// Whether 各 or 均 stands between what the words name and the number.
   private func isOfEach(_ chunk: NumberChunk) -> Bool {
-    let last = chunk.before.last { TermSet(tokens[$0].term) == .outcome } ?? chunk.before.lowerBound
+    let last =
+      chunk.before.last { TermSet(tokens[$0].term) == .outcome || tokens[$0].term.isApplicant }
+      ?? chunk.before.lowerBound
     return chunk.before.contains { tokens[$0].term == .each }
       || chunk.before.contains { $0 > last && tokens[$0].term == .all }
   }
@@ -186,6 +188,15 @@ extension ClaimInterpreter {
   ) {
     // 其他组织2件, of a list of applicants only.
     if clause.applicants == [.otherOrganization], context.claims.last?.kind != .applicant { return }
+    // 商业企业、法律服务机构各4件: the number counts each.
+    if clause.applicants.count > 1, isOfEach(chunk) {
+      for applicant in clause.applicants {
+        var single = clause
+        single.applicants = [applicant]
+        readApplicants(single, chunk, .loose)
+      }
+      return
+    }
     let others = DiscourseContext.received + [[.outcomeTotal]]
     var slots = Slots(.requests)
     slots.key.namesApplicant = true

@@ -203,6 +203,10 @@ extension ClaimInterpreter {
     }
   }
 
+  private func isRow(_ term: Term, of group: Outcome) -> Bool {
+    if case .outcome(let row) = term { row.group == group } else { false }
+  }
+
   /// Adds the claims that `nouns` are 0.
   private mutating func addNegations(_ nouns: [Term]) {
     var groups: [Dispute] = []
@@ -215,6 +219,8 @@ extension ClaimInterpreter {
       case .dispute(let group): if !groups.contains(group) { groups.append(group) }
       case .result(.corrected): isCorrected = true
       case .result(let result): results.append(result)
+      // 没有以国家秘密为由不予公开的情况: of the row that is the reason.
+      case .outcome(let outcome) where nouns.contains(where: { isRow($0, of: outcome) }): break
       case .outcome(let outcome):
         var slots = Slots(.requests, outcome: .named, polarity: .denial)
         slots.outcomes = [outcome]
@@ -244,8 +250,13 @@ extension ClaimInterpreter {
     groups.removeAll(where: kinds.contains)
     if !results.isEmpty { return deny(results, of: groups) }
     if isCorrected {
+      let isNamed = !groups.isEmpty
       if groups.isEmpty { groups = groupsWithoutCorrection }
-      denied = groups.map { disputes(denied: $0, [.corrected]) }
+      denied = groups.map { group in
+        var slots = disputes(denied: group, [.corrected])
+        if !isNamed { slots.groups = withAllLitigation(slots.groups, around: [group]) }
+        return slots
+      }
     } else if !groups.isEmpty {
       guard context.isOnTopic || section == 4 || section == 1 else { return }
       denied = groups.map { disputes(denied: $0, []) }

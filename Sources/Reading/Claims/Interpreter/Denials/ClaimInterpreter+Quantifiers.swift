@@ -91,7 +91,7 @@ extension ClaimInterpreter {
   mutating func readOutcomeOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
     guard chunk.number == nil, index > 0, context.subject == .requests, !isOtherYear,
       !chunk.terms.contains(.negation), !chunk.terms.contains(.all),
-      let outcome = decision(in: chunk)
+      let outcome = decision(in: chunk), !isReason(chunk, of: outcome)
     else { return false }
     // 收到申请1件，已依法公开: of the only request.
     if let count = context.count, count.number == Number(1),
@@ -113,6 +113,12 @@ extension ClaimInterpreter {
       outcome == .granted ? [] : outcome.group.map { [$0] } ?? outcome.members
     add(slots, counted)
     return true
+  }
+
+  /// Whether the chunk only gives the reason of what later words say: 因内容不明，告知补正.
+  private func isReason(_ chunk: NumberChunk, of outcome: Outcome) -> Bool {
+    outcome.group != nil && chunk.all.first.map { ["因", "因为", "由于"].contains(string($0)) } ?? false
+      && !chunk.all.contains { isDecision($0) }
   }
 
   /// The decision that the words behind the comma add to a reason, 1件涉及国家秘密，不予公开; nil where the chunk at `index` has
@@ -173,7 +179,9 @@ extension ClaimInterpreter {
     guard results.count == 1, case .result(let result) = results[0] else { return }
     // 行政复议2件、行政诉讼1件，均未审结
     let isOfAll = chunk.all.contains { string($0).hasPrefix("均") }
-    for count in isOfAll ? lastCounts(of: []) : [count] { addResult(result, of: count, chunk) }
+    for count in isOfAll ? lastCounts(of: context.member) : [count] {
+      addResult(result, of: count, chunk)
+    }
   }
 
   /// Adds the claim that all disputes of `count` ended with `result`.
@@ -189,6 +197,9 @@ extension ClaimInterpreter {
   /// Adds the claims of 均 about disputes: all upheld, all concluded.
   private mutating func readDisputeQuantifier(_ clause: Clause, _ chunk: NumberChunk) {
     guard !context.decidesDisputes else { return }
+    var clause = clause
+    // 复议4件、诉讼3件，后者均未审结
+    if clause.groups.isEmpty { clause.groups = context.member }
     guard let result = clause.results.first, clause.results.count == 1 else {
       if addKind(clause.groups) { return }
       if clause.isConcluded || clause.has(.close) {
@@ -222,17 +233,6 @@ extension ClaimInterpreter {
     slots.groups = [[kind]]
     addImplied(slots, count.number, unit: count.unit)
     return true
-  }
-
-  /// Adds the claims that none of the disputes named last is pending, or that none was not upheld.
-  private mutating func addToGroups(_ result: Slots.ResultWords, isNamed: Bool) {
-    let single = context.groups.map { [$0] }
-    let whole = isNamed ? nil : allLitigation(around: context.groups)
-    for groups in whole.map({ [[[$0]] + single] }) ?? single.map({ [$0] }) {
-      var slots = Slots(.disputes, result: result, polarity: .all)
-      slots.groups = groups
-      addImplied(slots, .zero)
-    }
   }
 
   /// The antecedents of 均: the last counts of disputes, without the wholes that they are parts of.

@@ -78,10 +78,11 @@ extension ClaimInterpreter {
       }
   }
 
-  /// Whether the word at `index` only begins what a part is about, 涉及土地登记的21件.
+  /// Whether the word at `index` only begins what a part is about, 涉及土地登记的21件, 涉及土地登记的有21件.
   func isContent(_ index: Int, of chunk: NumberChunk) -> Bool {
     isWord(index, "涉及") && chunk.number != nil
-      && chunk.before.last.map { endsWith($0, "的") } ?? false
+      && chunk.before.last { !["有", "共", "为", "共有", "达"].contains(string($0)) }
+        .map { endsWith($0, "的") } ?? false
   }
 
   /// Whether the word at `index` gives a reason: 因涉及商业秘密.
@@ -115,12 +116,18 @@ extension ClaimInterpreter {
     {
       return true
     }
+    // 含上年结转8件，全年办结119件
+    if isBroughtForward(first), chunk.before.contains(where: { isClosing($0) }) { return true }
     return beginsStatement(chunk) && !beginsStatement(first) && !isStillPending(chunk, start)
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    tokens[index].term == .close || tokens[index].term == .answer
   }
 
   /// Whether the chunk, behind a semicolon, counts more than the whole, so that it is rather another count: 法律援助412件，其中刑事189件；公证1306件.
   private func isLarger(_ chunk: NumberChunk, thanWholeBefore start: Int) -> Bool {
-    guard let number = chunk.number, sort(of: chunk) == .other,
+    guard let number = chunk.number, sort(of: chunk) == .other || isRest(chunk),
       let whole = whole(before: start).flatMap({ self.whole(of: chunks[$0]) })
     else { return false }
     return whole.number < tokens[number].value

@@ -72,6 +72,11 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether the list that begins at `start` divides by another aspect what the list of the count at `whole` has divided.
+  private func isDividedAgain(_ start: Int, _ whole: Int) -> Bool {
+    isDividedByAspect(start) && [.channel, .applicant].contains(sort(of: chunks[whole]))
+  }
+
   /// Adds the lists whose parts begin at `start`, one for each sort of parts, and returns the index
   /// after them; nil where no whole is known. `known` is the whole of the list before.
   private mutating func addList(from start: Int, after known: Int?) -> Int? {
@@ -110,6 +115,7 @@ extension ClaimInterpreter {
     let isRounded = counted.contains { index in
       isApproximate(chunks[index]) || chunks[index].number.map { !tokens[$0].slack.isZero } ?? false
     }
+    if counted.count == parts.count { addOffices(parts, of: whole.number) }
     add(
       PartList(
         whole: whole.number, parts: numbers,
@@ -137,7 +143,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the chunk counts the rest of a list: 其他N件.
-  private func isRest(_ chunk: NumberChunk) -> Bool {
+  func isRest(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { string($0).hasPrefix("其他") || string($0).hasPrefix("其它") }
   }
 
@@ -179,6 +185,8 @@ extension ClaimInterpreter {
       return disputes(in: chunks[nearest]).isEmpty ? [] : [whole(nearest)].compactMap { $0 }
     case .outcome where isOfAnotherGroup(start, nearest): return []
     case .applicant, .channel, .outcome, .other:
+      // 从渠道看，网络18件，邮寄7件；从内容看，土地15件: the whole is in front of the first of the two lists.
+      guard !isDividedAgain(start, nearest) else { return [] }
       var wholes = [whole(nearest)].compactMap { $0 }
       // 建议14件、提案11件，其中…: of both.
       if let sum = sum(endingAt: nearest) { wholes.append(sum) }

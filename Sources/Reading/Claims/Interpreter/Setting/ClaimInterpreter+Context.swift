@@ -21,7 +21,7 @@ extension ClaimInterpreter {
     if chunk.before.contains(where: {
       tokens[$0].term == .whole || isOwnWhole($0) || isWholeTogether($0)
     }) {
-      context.scope = nil
+      context.scope = widerScope(of: chunk)
     }
     if let scope = scope(of: chunk) { context.scope = scope }
   }

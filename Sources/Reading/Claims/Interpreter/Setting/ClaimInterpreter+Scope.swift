@@ -22,6 +22,15 @@ extension ClaimInterpreter {
     return nil
   }
 
+  /// The words of `chunk` that name more than the department that the sentence has counted for itself: 本厅收到9件；全省各级行政机关收到120件.
+  func widerScope(of chunk: NumberChunk) -> String? {
+    guard isDepartment, !context.claims.isEmpty,
+      let whole = chunk.before.first(where: { tokens[$0].term == .whole }),
+      chunks.contains(where: { $0.all.upperBound <= chunk.all.lowerBound && namesItself($0) })
+    else { return nil }
+    return string(whole)
+  }
+
   /// Whether the chunk begins with the reporting agency itself, 本局, 以本局, so that a scope named before has ended.
   func namesItself(_ chunk: NumberChunk) -> Bool {
     chunk.all.prefix(2).contains { index in
@@ -30,7 +39,8 @@ extension ClaimInterpreter {
   }
 
   private static let ownNames: Set<String> = [
-    "本局", "我局", "本委", "我委", "我厅", "本单位", "我单位", "本机关", "本镇", "我镇", "我乡", "我街道", "本街道", "我市", "我区",
+    "本局", "我局", "本委", "我委", "我厅", "本厅", "本单位", "我单位", "本机关", "本镇", "我镇", "我乡", "我街道", "本街道", "我市",
+    "我区",
     "我县", "我省",
   ]
 

@@ -19,6 +19,11 @@ struct DiscourseContext {
   var run: [Dispute] = []
   /// Which of `run` 前者 or 后者 means; nil where neither was said.
   var runMember: Int?
+  /// The one of `run` that 前者 or 后者 means; empty where neither was said.
+  var member: [Dispute] {
+    guard let runMember, run.indices.contains(runMember) else { return [] }
+    return [run[runMember]]
+  }
   /// The nesting depth of brackets of the last count in `run`.
   var runDepth = 0
   /// Whether results have been counted since the last count in `run`.
