@@ -92,5 +92,8 @@ extension ClaimSentence {
       "44 granted", "0 denied.state_secret fail"),
     .init(
       "行政复议、行政诉讼、举报投诉均为0。", in: 4, "0 reconsideration fail", "0 litigation.* fail"),
+    .init(
+      "予以公开、部分公开分别有44件、16件。", in: 3, "44 granted", "16 partly_granted"),
+    .init("上年结转和本年新收的政府信息公开申请128件。", in: 3, "128 received + brought_forward"),
   ]
 }

@@ -46,6 +46,7 @@ extension ClaimInterpreter {
 
   /// Whether the number is that of new requests and those of last year, 加上结转件共298件.
   private func isSumWithCarried(_ chunk: NumberChunk) -> Bool {
+    if joinsNew(chunk) { return true }
     guard
       let carried = chunk.before.last(where: {
         TermSet(tokens[$0].term) == .carrying || tokens[$0].term == .broughtForward
@@ -55,6 +56,19 @@ extension ClaimInterpreter {
     return chunk.before.contains { index in
       ["加上", "加", "连同", "计入", "加之"].contains(string(index)) && index < carried
     }
+  }
+
+  /// Whether 和 joins new requests and those of last year in front of one number: 上年结转和本年新收的128件.
+  private func joinsNew(_ chunk: NumberChunk) -> Bool {
+    let terms = chunk.before.map { tokens[$0].term }
+    guard let join = terms.firstIndex(of: .join), terms[..<join].contains(where: isOfFlow),
+      terms[(join + 1)...].contains(where: isOfFlow), terms.contains(.receiveNew)
+    else { return false }
+    return !terms.contains { $0 == .respectively || $0 == .each || $0 == .all }
+  }
+
+  private func isOfFlow(_ term: Term) -> Bool {
+    term == .receiveNew || term == .broughtForward || term == .carryOver
   }
 
   /// Reads 5件因征求第三方意见延期，结转至2025年: what became of requests that the part before counts with a
