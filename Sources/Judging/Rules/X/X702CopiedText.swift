@@ -55,10 +55,9 @@ extension ReportSet {
     return Set(members.map(\.year)).sorted().compactMap { year in
       let own = members.filter { $0.year == year }
       let known = members.filter { $0.year < year }
+      let knownNames = Set(known.map(\.agencyName))
       guard
-        let report = own.last(where: { report in
-          known.allSatisfy { $0.agencyName != report.agencyName }
-        })
+        let report = own.last(where: { !knownNames.contains($0.agencyName) })
           ?? (Set(own.map(\.agencyName)).count > 1 ? own.last : nil),
         let other = (own + known.reversed()).first(where: { $0.agencyName != report.agencyName })
       else { return nil }
@@ -74,8 +73,10 @@ extension ReportSet {
     let section = Imprint.Prose.sections[position]
     let title = SectionTitle.all[section - 1]
     var names: [String] = []
+    // A nation may have tens of thousands of copies of one text.
+    var seen: Set<String> = []
     for member in members
-    where member.agencyName != report.agencyName && !names.contains(member.agency) {
+    where member.agencyName != report.agencyName && seen.insert(member.agency).inserted {
       names.append(member.agency)
     }
     let more = names.count > 5
