@@ -16,6 +16,21 @@ extension Collection where Element: Equatable {
 }
 
 extension [UInt8] {
+  /// Whether it ends with one of `words`.
+  package func ends(withAny words: [StaticString]) -> Bool {
+    words.contains { has($0, at: count - $0.utf8CodeUnitCount) }
+  }
+
+  /// Whether one of `words` is in `range`, or in all of it.
+  package func holds(anyOf words: [StaticString], in range: Range<Int>? = nil) -> Bool {
+    let range = range ?? indices
+    return words.contains { word in
+      let last = range.upperBound - word.utf8CodeUnitCount
+      return last >= range.lowerBound
+        && (range.lowerBound...last).contains { has(word, at: $0) }
+    }
+  }
+
   /// Whether `word` begins at `index`.
   @inlinable public func has(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }

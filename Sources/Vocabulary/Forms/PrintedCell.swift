@@ -112,12 +112,16 @@ extension Edition {
 
 /// The labels of tables that belong to no row, column or group.
 private enum PrintedLabel {
-  static let content = Wording("信息内容", en: "Content")
-  static let balance = Wording(
-    "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-    en: "(In each column, items 1 and 2 add up to items 3 and 4)")
-  static let applicants = Wording("申请人情况", en: "Applicants")
-  static let organizations = Wording("法人或其他组织", en: "Legal persons and other organisations")
+  static var content: Wording { Wording("信息内容", en: "Content") }
+  static var balance: Wording {
+    Wording(
+      "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+      en: "(In each column, items 1 and 2 add up to items 3 and 4)")
+  }
+  static var applicants: Wording { Wording("申请人情况", en: "Applicants") }
+  static var organizations: Wording {
+    Wording("法人或其他组织", en: "Legal persons and other organisations")
+  }
 }
 
 extension [PrintedCell] {

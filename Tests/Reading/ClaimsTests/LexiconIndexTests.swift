@@ -58,9 +58,24 @@ import Testing
     return table
   }
 
+  private func ninthByteTable() -> WrittenTable {
+    var table = WrittenTable(
+      "LexiconIndex", at: "Sources/Reading/Claims/Lexicon/LexiconIndex+NinthBytes.swift",
+      by: "LexiconIndexTests")
+    let bytes = LexiconIndexTests.buckets.joined().map { $0.bytes.dropFirst(8).first ?? 0 }
+    table.add(
+      "ninthBytes",
+      "The ninth byte of each word, in which words that begin alike differ; 0 where there is none.",
+      of: bytes
+    ) {
+      "0x\(hex($0))"
+    }
+    return table
+  }
+
   @Test func theIndexFollowsFromTheWordsAndFindsEach() throws {
-    let isFresh = [try bucketTable().isFresh(), try wordTable().isFresh()]
-    guard isFresh == [true, true] else { return }
+    let tables = [bucketTable(), wordTable(), ninthByteTable()]
+    guard try tables.map({ try $0.isFresh() }).allSatisfy(\.self) else { return }
     for word in ListedWord.lexicon {
       let found = LexiconIndex.word(in: word.bytes, at: 0)
       #expect(found?.term == Lexicon.line(word.line)?.term)

@@ -229,7 +229,11 @@ struct IndexedText: Sendable {
     let byte = bytes[index]
     if byte <= 0x20 { return 1 }
     guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else { return nil }
-    if has("\u{A0}", at: index) { return 2 }
-    return has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], at: index) ? 3 : nil
+    if byte == 0xC2 { return has("\u{A0}", at: index) ? 2 : nil }
+    guard index + 2 < bytes.count else { return nil }
+    switch UTF8Character.code(bytes, index) {
+    case 0x3000, 0x2003, 0x200B, 0xFEFF: return 3
+    default: return nil
+    }
   }
 }

@@ -23,8 +23,9 @@ struct KeywordIndex: Sendable {
   private var sets: [KeywordSet] = []
   /// The roles of characters of three bytes, by the lower 12 bits of the code point.
   private(set) var roles = [UInt8](repeating: 0, count: 0x1000)
-  /// For each hash of two characters, the sets with a word that begins so, as a bit mask.
-  private var sketch = [UInt32](repeating: 0, count: 0x1000)
+  /// For each hash of two characters, the sets with a word that begins so, as a bit mask: with all that have
+  /// some, and a few false positives.
+  private(set) var sketch = [UInt32](repeating: 0, count: 0x1000)
   private var text: [UInt8] = []
   /// The words in the order of their hashes; words with the same hash in the order of the lists.
   private var words: [Word] = []
@@ -94,12 +95,6 @@ struct KeywordIndex: Sendable {
   /// The number of `set`; nil where it is not in the index.
   func number(of set: KeywordSet) -> Int? { sets.firstIndex(of: set) }
 
-  /// A bit mask of the sets that may have words with these first two characters: with all that have some,
-  /// and a few false positives.
-  @inline(__always) func sets(_ first: Int, _ second: Int) -> UInt32 {
-    sketch[KeywordIndex.hash(first, second)]
-  }
-
   /// The word of set `number` at `index`, where there are two characters of three bytes.
   func hit(of number: Int, in bytes: [UInt8], at index: Int) -> KeywordSet.Hit? {
     let hash = KeywordIndex.hash(
@@ -123,7 +118,7 @@ struct KeywordIndex: Sendable {
     return true
   }
 
-  private static func hash(_ first: Int, _ second: Int) -> Int {
+  @inline(__always) static func hash(_ first: Int, _ second: Int) -> Int {
     Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 20)
   }
 }

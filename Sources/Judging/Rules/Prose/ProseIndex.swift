@@ -23,7 +23,9 @@ struct ProseIndex: Sendable {
   init(_ bytes: [UInt8], _ keywords: KeywordIndex = .all) {
     bytes.withUnsafeBufferPointer { bytes in
       keywords.roles.withUnsafeBufferPointer { roles in
-        read(bytes, roles, keywords)
+        keywords.sketch.withUnsafeBufferPointer { sketch in
+          read(bytes, roles, sketch)
+        }
       }
     }
   }
@@ -45,8 +47,9 @@ struct ProseIndex: Sendable {
 
   private mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ roles: UnsafeBufferPointer<UInt8>,
-    _ keywords: KeywordIndex
+    _ sketch: UnsafeBufferPointer<UInt32>
   ) {
+    openings.reserveCapacity(bytes.count / 64)
     var index = 0
     // The previous character, if a word may begin with it.
     var first = 0
@@ -63,7 +66,7 @@ struct ProseIndex: Sendable {
       let role = roles[code & 0xFFF]
       if role != 0 {
         if first != 0, role & KeywordIndex.isSecond != 0 {
-          let found = keywords.sets(first, code)
+          let found = sketch[KeywordIndex.hash(first, code)]
           if found != 0 {
             openings.append(Opening(index: Int32(truncatingIfNeeded: index - 3), sets: found))
             sets |= found

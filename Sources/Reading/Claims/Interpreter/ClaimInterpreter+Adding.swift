@@ -15,7 +15,7 @@ extension ClaimInterpreter {
     guard let index = chunk.number, let reading = ClaimReading.row(for: slots.key) else {
       return []
     }
-    let unit = chunk.unit.map(string) ?? ""
+    let unit = measureWord(of: chunk) ?? ""
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }

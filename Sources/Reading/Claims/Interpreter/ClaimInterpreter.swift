@@ -106,7 +106,8 @@ struct ClaimInterpreter {
   var quote: String {
     mutating get {
       if let knownQuote { return knownQuote }
-      var line = source.filter { $0 != 0x0A && $0 != 0x0D }[...]
+      let isBroken = source.contains(0x0A) || source.contains(0x0D)
+      var line = isBroken ? source.filter { $0 != 0x0A && $0 != 0x0D }[...] : source
       while let first = line.first, first <= 0x20 { line.removeFirst() }
       while line.starts(with: "\u{3000}".utf8) || line.starts(with: "\u{2003}".utf8) {
         line.removeFirst(3)
@@ -238,6 +239,9 @@ struct ClaimInterpreter {
     return start >= range.lowerBound && text.has(word, at: start)
   }
 
+  /// The measure word of the number of `chunk`; nil where it has none.
+  func measureWord(of chunk: NumberChunk) -> String? { chunk.unit.map { string($0) } }
+
   /// Whether the token at `index` begins with one of `words`.
   func begins(_ index: Int, withAny words: [StaticString]) -> Bool {
     let range = tokens[index].range
@@ -246,19 +250,9 @@ struct ClaimInterpreter {
     }
   }
 
-  /// Whether the text in `range` contains one of `words`.
-  func holds(_ range: Range<Int>, any words: [StaticString]) -> Bool {
-    words.contains { word in
-      range.lowerBound + word.utf8CodeUnitCount <= range.upperBound
-        && (range.lowerBound...range.upperBound - word.utf8CodeUnitCount).contains {
-          text.has(word, at: $0)
-        }
-    }
-  }
-
   /// Whether the token at `index` contains one of `words`.
-  func holds(_ index: Int, any words: [StaticString]) -> Bool {
-    holds(tokens[index].range, any: words)
+  func holds(_ index: Int, anyOf words: [StaticString]) -> Bool {
+    text.holds(anyOf: words, in: tokens[index].range)
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

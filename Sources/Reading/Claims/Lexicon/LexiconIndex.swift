@@ -22,29 +22,41 @@ enum LexiconIndex {
   ) -> (term: Term, count: Int)? {
     let bucket = hash >> bucketShift
     let ninth = index + 8 < text.count ? text[index + 8] : 0
-    let slots = Int(starts[bucket])..<Int(starts[bucket + 1])
-    return ninthBytes.withUnsafeBufferPointer { ninthBytes in
-      for slot in slots where ninthBytes[slot] == ninth || ninthBytes[slot] == 0 {
-        let word = words[slot]
-        guard let line = Lexicon.line(Int(word >> 16)) else { continue }
-        let count = line.words.withUTF8Buffer {
-          length(of: $0, Int(word & 0xFFFF), in: text, index)
+    var slot = Int(starts[bucket])
+    let end = Int(starts[bucket + 1])
+    return ninthBytes.withUnsafeBytes { ninthBytes in
+      while slot < end {
+        if slot + 8 <= end, !mayHold(ninth, ninthBytes, slot) {
+          slot += 8
+          continue
         }
-        if let count { return (line.term, count) }
+        let mayFit = ninthBytes[slot] == ninth || ninthBytes[slot] == 0
+        if mayFit, let word = word(slot, in: text, index) { return word }
+        slot += 1
       }
       return nil
     }
   }
 
-  /// The ninth byte of each of `words`, in which words that begin with the same two characters differ; 0 where
-  /// there is none.
-  private static let ninthBytes: [UInt8] = words.map { word in
-    guard let line = Lexicon.line(Int(word >> 16)) else { return 0 }
-    return line.words.withUTF8Buffer { line in
-      let end = Int(word & 0xFFFF) + 9
-      guard end <= line.count, !line[end - 6..<end].contains(0x20) else { return 0 }
-      return line[end - 1]
-    }
+  /// The word of `slot` where it is at `index` of `text`.
+  private static func word(
+    _ slot: Int, in text: [UInt8], _ index: Int
+  ) -> (term: Term, count: Int)? {
+    let word = words[slot]
+    guard let line = Lexicon.line(Int(word >> 16)) else { return nil }
+    let count = line.words.withUTF8Buffer { length(of: $0, Int(word & 0xFFFF), in: text, index) }
+    return count.map { (line.term, $0) }
+  }
+
+  /// Whether `byte` or 0 is among the eight of `bytes` from `index` on.
+  @inline(__always) private static func mayHold(
+    _ byte: UInt8, _ bytes: UnsafeRawBufferPointer, _ index: Int
+  ) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let differences = eight ^ (ones &* UInt64(byte))
+    let zeros = (eight &- ones) & ~eight | (differences &- ones) & ~differences
+    return zeros & (ones << 7) != 0
   }
 
   /// The length of the word that begins at `start` of `line` and ends before a blank; nil where the

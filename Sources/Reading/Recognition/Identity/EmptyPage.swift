@@ -21,7 +21,9 @@ enum EmptyPage {
   /// The length of `line` where it may be of a text: it has the mark of a sentence, or it is long, and a site does
   /// not add it.
   private static func wordsOfText(_ line: String) -> Int {
-    let isOfText = line.contains { "。；！？".contains($0) } || line.count >= 60
+    let isOfText =
+      line.unicodeScalars.contains { $0 == "。" || $0 == "；" || $0 == "！" || $0 == "？" }
+      || line.utf8.count >= 60 && line.count >= 60
     return isOfText && !Boilerplate.isMark(line) ? line.count : 0
   }
 

@@ -24,9 +24,10 @@ enum OtherKind: CaseIterable {
   init?(title: String) {
     let words = TraditionalScript.simplified(NormalizedLabel.folded(title)).string
     guard (3...80).contains(words.count) else { return nil }
+    let bytes = Array(words.utf8)
     guard
       let kind = OtherKind.allCases.first(where: { kind in
-        (kind.goesWithReport || words.count > 5) && kind.isNamed(in: words)
+        (kind.goesWithReport || words.count > 5) && kind.isNamed(in: words, bytes)
       })
     else { return nil }
     self = kind
@@ -67,46 +68,48 @@ enum OtherKind: CaseIterable {
     }
   }
 
-  private func isNamed(in title: String) -> Bool {
+  /// Whether `title`, whose text is `bytes`, names this kind.
+  private func isNamed(in title: String, _ bytes: [UInt8]) -> Bool {
     switch self {
-    case .monthly, .quarterly, .halfYearly: isPart(of: title)
-    case .covering: OtherKind.sendsReport(title)
+    case .monthly, .quarterly, .halfYearly: isPart(of: title, bytes)
+    case .covering: OtherKind.sendsReport(bytes)
     case .signOff, .feedback, .selfInspection, .evaluation, .plan, .letter:
-      endings.contains(where: title.hasSuffix)
-    case .academicYear: title.contains("学年") && OtherKind.isReport(title)
+      bytes.ends(withAny: endings)
+    case .academicYear: bytes.holds(anyOf: ["学年"]) && OtherKind.isReport(bytes)
     case .publicInstitution:
-      OtherKind.isReport(title) && Title(title)?.agency.map(OtherKind.isInstitution) ?? false
+      OtherKind.isReport(bytes) && Title(title)?.agency.map(OtherKind.isInstitution) ?? false
     }
   }
 
   /// Whether `agency` is a school, hospital or enterprise by the last words of its name.
   static func isInstitution(_ agency: String) -> Bool {
-    OtherKind.publicInstitution.endings.contains(where: agency.hasSuffix)
+    Array(agency.utf8).ends(withAny: OtherKind.publicInstitution.endings)
   }
 
   /// Whether `title` is that of a report on a part of a year: 第三季度, 上半年, 9月份, 1-6月.
-  private func isPart(of title: String) -> Bool {
-    let annual = ["年度报告", "年度工作报告", "年报"]
-    guard OtherKind.isReport(title), !annual.contains(where: title.hasSuffix) else { return false }
+  private func isPart(of title: String, _ bytes: [UInt8]) -> Bool {
+    guard OtherKind.isReport(bytes), !bytes.ends(withAny: ["年度报告", "年度工作报告", "年报"]) else {
+      return false
+    }
     if self == .monthly { return MonthRange(in: title).map { !$0.isWholeYear } ?? false }
-    return endings.contains(where: title.contains)
+    return bytes.holds(anyOf: endings)
   }
 
   /// Whether `title` is that of a letter with which a report is sent: 关于报送2023年度报告的函, 年报报送说明.
-  private static func sendsReport(_ title: String) -> Bool {
-    let isSent = ["报送", "上报", "呈报", "呈送", "提交"].contains(where: title.contains)
-    return isSent && ["年度报告", "年报"].contains(where: title.contains)
-      && ["的函", "的报告", "的说明", "说明", "的请示", "报送函", "报送单"].contains(where: title.hasSuffix)
+  private static func sendsReport(_ title: [UInt8]) -> Bool {
+    title.ends(withAny: ["的函", "的报告", "的说明", "说明", "的请示", "报送函", "报送单"])
+      && title.holds(anyOf: ["报送", "上报", "呈报", "呈送", "提交"])
+      && title.holds(anyOf: ["年度报告", "年报"])
   }
 
-  private static func isReport(_ title: String) -> Bool {
-    ["信息公开", "政务公开"].contains(where: title.contains)
-      && ["报告", "年报", "情况", "总结"].contains(where: title.hasSuffix)
+  private static func isReport(_ title: [UInt8]) -> Bool {
+    title.ends(withAny: ["报告", "年报", "情况", "总结"])
+      && title.holds(anyOf: ["信息公开", "政务公开"])
   }
 
   /// The words that show the kind: at the end of the title or of the agency's name, or within
   /// the title for parts of a year.
-  private var endings: [String] {
+  private var endings: [StaticString] {
     switch self {
     case .monthly, .academicYear, .covering: []
     case .signOff:

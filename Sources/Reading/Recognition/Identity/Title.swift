@@ -103,7 +103,9 @@ struct Title: Equatable {
       words = rest
     }
     words = TitleLabel.withoutAttachment(words)
-    if let sent = sendings.lazy.compactMap({ words.range(of: $0)?.upperBound }).first {
+    if about.occurs(in: String(words)),
+      let sent = sendings.lazy.compactMap({ words.range(of: $0)?.upperBound }).first
+    {
       words = words[sent...]
     }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
@@ -125,6 +127,9 @@ struct Title: Equatable {
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
   }
+
+  /// What all of `sendings` begin with.
+  private static let about = SubstringSearcher("关于")
 
   /// What a letter or notice does with the report that it names.
   private static let sendings = ["印发", "转发", "报送", "上报", "呈报", "呈送", "公布", "发布", "提交"].map {

@@ -89,16 +89,20 @@ extension IndexedText {
       }
     let name = office.dropLast(ending.length)
     let mark = Array(String(ending.mark).utf8)
-    return bytes.indices.contains { index in
+    var index = 0
+    while index < bytes.count {
+      defer { index += UTF8Character.width(bytes[index]) }
       guard bytes[index] == mark[0], mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] })
-      else { return false }
+      else { continue }
       // Four characters of four bytes at most; what is cut off at the beginning is not among the last four.
       let before = Array(string(max(0, index - 16)..<index).unicodeScalars)
-      return (2...4).contains { length in
+      let isNamed = (2...4).contains { length in
         let part = before.suffix(length)
         return part.count == length && name.hasInOrder(part) && IndexedText.isSpecific(part)
       }
+      if isNamed { return true }
     }
+    return false
   }
 }
 

@@ -122,7 +122,7 @@ extension ClaimInterpreter {
       isWord(unit, "条")
     else { return false }
     return chunks.contains { other in
-      other.number != nil && other.number != chunk.number && other.unit.map(string) == "条"
+      other.number != nil && other.number != chunk.number && measureWord(of: other) == "条"
         && other.before.contains { tokens[$0].term == .unrelated && endsWith($0, "信息") }
     }
   }
@@ -132,7 +132,7 @@ extension ClaimInterpreter {
     guard clause.outcomes == [.petition] else { return false }
     let list = chunks[..<index].suffix(1) + chunks[(index + 1)...].prefix(1)
     let isBesideTopic = list.contains { other in
-      other.number != nil && other.unit.map(string) == chunks[index].unit.map(string)
+      other.number != nil && measureWord(of: other) == measureWord(of: chunks[index])
         && other.before.contains { tokens[$0].term == .unknown && tokens[$0].range.count > 3 }
         && !other.all.contains { isHead($0) && Clause.subject(tokens[$0].term) != .unrelated }
     }
@@ -149,7 +149,7 @@ extension ClaimInterpreter {
   /// Whether the chunk counts petitions in a list of what became of requests: 不掌握5件，信访件2件.
   private func isPetition(_ chunk: NumberChunk, at index: Int) -> Bool {
     guard context.subject == .requests, context.claims.last?.kind == .outcome,
-      chunk.unit.map(string) == chunks[index - 1].unit.map(string)
+      measureWord(of: chunk) == measureWord(of: chunks[index - 1])
     else { return false }
     let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
     return nouns.contains { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }

@@ -188,7 +188,7 @@ extension ClaimInterpreter {
     }
     var slots = Slots(.matters, .charge)
     slots.row = .fees
-    let word = chunk.unit.map(string) ?? ""
+    let word = measureWord(of: chunk) ?? ""
     guard var draft = draft(slots, tokens[index].value, unit: word) else { return }
     draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(chunk)

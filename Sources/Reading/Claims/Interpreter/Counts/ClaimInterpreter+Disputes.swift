@@ -145,7 +145,7 @@ extension ClaimInterpreter {
     guard let number = chunk.number else { return }
     context.disputeCounts.append(
       DiscourseContext.Count(
-        number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .disputes,
+        number: tokens[number].value, unit: measureWord(of: chunk) ?? "", subject: .disputes,
         groups: groups))
   }
 
@@ -194,9 +194,9 @@ extension ClaimInterpreter {
   /// Whether the word at `index` is the name of its column.
   private func isColumn(_ index: Int) -> Bool {
     switch tokens[index].term {
-    case .result(.corrected): holds(index, any: ["纠正", "纠错", "败诉"])
-    case .result(.upheld): holds(index, any: ["维持"])
-    case .result(.other): holds(index, any: ["结果"])
+    case .result(.corrected): holds(index, anyOf: ["纠正", "纠错", "败诉"])
+    case .result(.upheld): holds(index, anyOf: ["维持"])
+    case .result(.other): holds(index, anyOf: ["结果"])
     default: true
     }
   }

@@ -22,9 +22,10 @@ extension ClaimInterpreter {
     let words =
       tokens[chunk.all.lowerBound].range
       .lowerBound..<tokens[chunk.all.upperBound - 1].range.upperBound
-    guard holds(words, any: ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"]) else {
-      return false
-    }
+    guard
+      text.holds(
+        anyOf: ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"], in: words)
+    else { return false }
     add(FeeStatement(yuan: nil, quote: quote, section: section))
     return true
   }

@@ -28,7 +28,7 @@ extension ClaimInterpreter {
     context.flow = rows
     guard let number = chunk.number else { return }
     context.count = DiscourseContext.Count(
-      number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .requests)
+      number: tokens[number].value, unit: measureWord(of: chunk) ?? "", subject: .requests)
   }
 
   /// Reads 上年结转与结转下年同为5件, 收件数、办结数均为45件, 办结数与收件数相等，均为45件: one number for several steps. Returns

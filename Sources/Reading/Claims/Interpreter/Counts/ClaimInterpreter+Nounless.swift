@@ -88,7 +88,7 @@ extension ClaimInterpreter {
       add(Slots(.requests, verb), chunk)
       return true
     }
-    let isCounted = context.count.map { $0.unit == chunk.unit.map(string) } ?? false
+    let isCounted = context.count.map { $0.unit == measureWord(of: chunk) } ?? false
     if index > 0, isCounted, chunk.before.count == 1,
       chunk.before.contains(where: { isWord($0, "提供") })
     {

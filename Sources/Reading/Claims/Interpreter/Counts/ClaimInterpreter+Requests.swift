@@ -26,7 +26,7 @@ extension ClaimInterpreter {
       return
     }
     // 提供信息320条: not of the requests, which have another measure word.
-    if clause.isBareGrant, clause.outcomes.isEmpty, let unit = chunk.unit.map(string),
+    if clause.isBareGrant, clause.outcomes.isEmpty, let unit = measureWord(of: chunk),
       !ClaimInterpreter.casesUnits.contains(unit), context.count.map({ $0.unit != unit }) ?? true
     {
       return
@@ -110,7 +110,7 @@ extension ClaimInterpreter {
     let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
     let end = chunks[index...].firstIndex { $0.mark == .semicolon } ?? chunks.count - 1
     return chunks[start...end].contains { other in
-      other.number != nil && other.unit.map(string) == chunk.unit.map(string)
+      other.number != nil && measureWord(of: other) == measureWord(of: chunk)
         && other.before.contains { isWord($0, "主动公开") && !isAfterDone($0) }
     }
   }
@@ -120,9 +120,9 @@ extension ClaimInterpreter {
 
   /// Whether the number counts information that is available on request: 依申请公开信息12条.
   private func isClassification(_ chunk: NumberChunk) -> Bool {
-    guard let unit = chunk.unit.map(string) else { return false }
+    guard let unit = measureWord(of: chunk) else { return false }
     let isOfDocuments = chunks.contains { other in
-      other.before.contains { isWord($0, "主动公开") } && other.unit.map(string) == unit
+      other.before.contains { isWord($0, "主动公开") } && measureWord(of: other) == unit
     }
     guard unit == "条" || isOfDocuments else { return false }
     // 依申请公开信息14条，其中公民申请公开10条: who applied is said of requests only.

@@ -34,7 +34,7 @@ extension ClaimInterpreter {
   /// where none does. Only claims of `kinds` are looked at, those in front of the number first.
   private func sum(of kinds: Set<Claim.Kind>, in chunk: NumberChunk) -> Formula? {
     guard let number = chunk.number else { return nil }
-    let unit = chunk.unit.map(string) ?? ""
+    let unit = measureWord(of: chunk) ?? ""
     // 维持4、纠正2，共6件
     let counts = context.counts.filter {
       kinds.contains($0.kind) && ($0.unit == unit || $0.unit.isEmpty && $0.kind == .dispute)

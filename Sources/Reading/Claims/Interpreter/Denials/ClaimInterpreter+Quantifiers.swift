@@ -63,7 +63,7 @@ extension ClaimInterpreter {
     if rows.count == 1, row.group == group {
       var slots = Slots(.requests, outcome: .named, polarity: .all)
       slots.outcomes = [row]
-      let unit = part.unit.map(string) ?? ""
+      let unit = measureWord(of: part) ?? ""
       addImplied(slots, tokens[number].value, unit: unit, strength: .loose)
     }
     return true

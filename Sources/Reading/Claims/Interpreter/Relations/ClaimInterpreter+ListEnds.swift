@@ -40,7 +40,7 @@ extension ClaimInterpreter {
     else { return false }
     return chunks[index...(index + 1)].allSatisfy { chunk in
       isCount(chunk) && self.sort(of: chunk) == sort && !chunk.terms.contains(.outcome)
-        && chunk.unit.map(string) == counted.unit.map(string) && !beginsStatement(chunk)
+        && measureWord(of: chunk) == measureWord(of: counted) && !beginsStatement(chunk)
     }
   }
 
@@ -51,18 +51,18 @@ extension ClaimInterpreter {
     return list.count > 1
       && list.allSatisfy { chunk in
         isCount(chunk) && !chunk.before.isEmpty && !isGrowth(chunk) && !isBroughtForward(chunk)
-          && chunk.unit.map(string) == chunks[index - 1].unit.map(string) && !beginsStatement(chunk)
+          && measureWord(of: chunk) == measureWord(of: chunks[index - 1]) && !beginsStatement(chunk)
           && !chunk.before.contains { isAction($0) || tokens[$0].term == .negation }
       } && list.dropLast().allSatisfy { $0.mark == .join }
   }
 
   /// Whether the chunk at `index` is in a list that 其中 opened, of things with the same measure word.
   func isListed(_ index: Int) -> Bool {
-    let unit = chunks[index].unit.map(string)
+    let unit = measureWord(of: chunks[index])
     for chunk in chunks[...index].reversed() {
       if opensList(chunk) { return true }
       if chunk.mark == .semicolon && chunk.number != chunks[index].number
-        || chunk.number != nil && chunk.unit.map(string) != unit
+        || chunk.number != nil && measureWord(of: chunk) != unit
       {
         return false
       }
@@ -169,7 +169,7 @@ extension ClaimInterpreter {
   /// Whether `chunk`, behind a semicolon, names another part in as few words as the first one.
   private func isPlainPart(_ chunk: NumberChunk, like first: NumberChunk) -> Bool {
     guard let unit = chunk.unit, chunk.number != nil else { return isShare(chunk) }
-    return first.unit.map(string) == string(unit) && chunk.before.count <= 3
+    return measureWord(of: first) == string(unit) && chunk.before.count <= 3
       && !chunk.before.contains { isAction($0) }
   }
 

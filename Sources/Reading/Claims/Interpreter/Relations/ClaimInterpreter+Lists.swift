@@ -106,11 +106,11 @@ extension ClaimInterpreter {
     let wholes =
       isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)
     // 收到申请120件，其中1名申请人提出46件
-    let units = parts.compactMap { chunks[$0].unit.map(string) }
+    let units = parts.compactMap { measureWord(of: chunks[$0]) }
     let unit = units.first { unit in wholes.contains { $0.unit == unit } }
     let same = wholes.filter { $0.unit == unit }
     guard let whole = same.max(by: { $0.number < $1.number }) else { return }
-    let counted = parts.filter { chunks[$0].unit.map(string) == unit }
+    let counted = parts.filter { measureWord(of: chunks[$0]) == unit }
     let numbers = counted.compactMap { chunks[$0].number.map { tokens[$0].value } }
     let isRounded = counted.contains { index in
       isApproximate(chunks[index]) || chunks[index].number.map { !tokens[$0].slack.isZero } ?? false
@@ -154,7 +154,7 @@ extension ClaimInterpreter {
       guard let number = chunk.number, tokens[number].term == .number, !isGrowth(chunk),
         chunk.depth == chunks[start].depth
       else { return false }
-      return chunk.unit.map(string) != unit
+      return measureWord(of: chunk) != unit
     }
   }
 
@@ -211,7 +211,7 @@ extension ClaimInterpreter {
   private func sum(endingAt end: Int) -> Whole? {
     var start = end
     while start > 0, chunks[start - 1].mark == .join, isCount(chunks[start - 1]),
-      chunks[start - 1].unit.map(string) == chunks[end].unit.map(string)
+      measureWord(of: chunks[start - 1]) == measureWord(of: chunks[end])
     {
       start -= 1
     }

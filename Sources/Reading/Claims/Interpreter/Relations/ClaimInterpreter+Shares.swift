@@ -150,7 +150,7 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` names what was to be done, 应办件数, not what was.
   private func isDue(_ index: Int) -> Bool {
-    holds(index, any: ["应办", "需办", "应答复"])
+    holds(index, anyOf: ["应办", "需办", "应答复"])
   }
 
   /// The numbers of closed requests in the tables.
@@ -180,9 +180,9 @@ extension ClaimInterpreter {
         return counts.last?.number.map { [tokens[$0].value] } ?? []
       }
       if let named = countNamed(word, before: index, besides: part) { return [named] }
-      if holds(word, any: ["办结", "答复", "办理"]) {
+      if holds(word, anyOf: ["办结", "答复", "办理"]) {
         isClosed = true
-      } else if holds(word, any: ["收到", "受理", "申请", "收件"]) {
+      } else if holds(word, anyOf: ["收到", "受理", "申请", "收件"]) {
         isReceived = true
       } else if isForeign(tokens[word]) {
         return nil
