@@ -141,7 +141,9 @@ struct SeasonTests {
         asks(finding)
       else { continue }
       let letter = letters[error.agency] ?? letters["未归单位"] ?? ""
-      let mark = now ? before ? "未修改" : "新增" : "已修改"
+      // A sum over those that were read may have shown a difference in the cell before all were.
+      let isKnown = before || error.rule == "U801"
+      let mark = now ? isKnown ? "未修改" : "新增" : "已修改"
       checked[mark, default: 0] += 1
       if now {
         #expect(
@@ -153,8 +155,9 @@ struct SeasonTests {
         #expect(lines.contains { $0.contains("（\(error.rule)）") }, "\(error)\n\(letter)")
       }
     }
-    #expect(checked["已修改", default: 0] > 10 && checked["新增", default: 0] > 0, "\(checked)")
-    #expect(number == 3 || checked["未修改", default: 0] > 10, "\(checked)")
+    #expect(checked["已修改", default: 0] > 10, "\(checked)")
+    let others = [checked["未修改", default: 0] > 10, checked["新增", default: 0] > 0]
+    #expect(number == 3 || others == [true, true], "\(checked)")
   }
 
   @Test func newFindingsAreMarkedAndFixedOnesKept() throws {

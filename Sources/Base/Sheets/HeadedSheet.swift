@@ -7,6 +7,8 @@ private let searched = 10
 package struct HeadedSheet<Column: HeaderNames>: Sendable {
   /// The rows below the header.
   package let rows: [HeadedRow<Column>]
+  /// The columns that are ignored though they are probably meant for one that the sheet does not have.
+  package let doubtful: [LineProblem]
 
   /// Parses `bytes`. Throws all problems of the header: an unknown column that looks like a typo, a
   /// repeated one, none of `required`. Other unknown columns are ignored, or only those called as one of `remarks`.
@@ -40,6 +42,13 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     }
     guard problems.isEmpty else { throw FileProblems(problems) }
     rows = records[(index + 1)...].map { HeadedRow($0, columns) }
+    doubtful = zip(head.fields, columns).compactMap { field, column -> LineProblem? in
+      let name = HeadedSheet.name(field)
+      guard column == nil, let meant = Column.hinted(by: name, besides: columns) else { return nil }
+      return LineProblem(
+        head.line, "“\(name)”一列没有采用，是不是“\(meant.chinese)”？是的，请改列名",
+        en: "column “\(name)” is ignored; rename it if it is “\(meant.rawValue)”")
+    }
   }
 
   /// The index of the row that names the columns: the first one with all of `required`, else the one with most
@@ -58,7 +67,11 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
-  private static func name(_ field: String) -> String { HeadedRow<Column>.folded(field) }
+  /// The name of a column, whatever blanks lay it out.
+  private static func name(_ field: String) -> String {
+    let name = HeadedRow<Column>.folded(field)
+    return name.utf8.count > name.count ? name.filter { !$0.isWhitespace } : name
+  }
 
   private static func problems(
     of head: CommaSeparated.Record, _ columns: [Column?], _ required: [Column]

@@ -22,46 +22,12 @@ package struct CalendarDate: Comparable, Hashable, Sendable {
     self.init(year, month, day)
   }
 
-  /// Parses a day as people type it: `2023-01-19`, `2023/1/19`, `2023年1月19日`; nil for other texts.
-  package init?(typed text: String) {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count == 4, let year = Int(digits), text.dropFirst(4).contains(where: \.isNumber),
-      let (month, day) = CalendarDate.monthAndDay(text), CalendarDate.has(day, of: month, in: year)
-    else { return nil }
-    self.init(year, month, day)
-  }
-
-  /// The same, where the year may be left out: `1月19日`, `1.19` are in `year`.
-  package init?(typed text: String, in year: Int) {
-    if let day = CalendarDate(typed: text) {
-      self = day
-      return
-    }
-    let isShort = text.split { !($0.isASCII && $0.isNumber) }.count == 2
-    guard isShort, let (month, day) = CalendarDate.monthAndDay(text),
-      CalendarDate.has(day, of: month, in: year)
-    else { return nil }
-    self.init(year, month, day)
-  }
-
   /// Whether `month` has a day `day`; without a year, February has 29 days.
   package static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
     guard 1...12 ~= month, day >= 1 else { return false }
     let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day <= days[month - 1]
-  }
-
-  /// The day of a year that `text` names, as MM-DD or as spreadsheets write it: 1/31, 1月31日, 2023-01-31; nil for
-  /// other texts.
-  package static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
-    let parts = text.split(whereSeparator: { "-/月年.".contains($0) })
-      .map { Int($0.hasSuffix("日") ? $0.dropLast() : $0) }
-    guard 2...3 ~= parts.count, let month = parts[parts.count - 2],
-      let day = parts[parts.count - 1],
-      CalendarDate.has(day, of: month), parts.count == 2 || parts[0] != nil
-    else { return nil }
-    return (month, day)
   }
 
   /// The year of reports that `text` names, `2023`, `2023年` or `2023年度`; nil for other texts.

@@ -26,6 +26,7 @@ package struct FindingComparison: Sendable {
     }
     var partners = old.map { indexes[$0.id]?.popLast() }
     AmbiguousFindings.pairAgain(&partners, old, new)
+    FindingComparison.pairTwins(&partners, old, new)
     var isTaken = [Bool](repeating: false, count: new.count)
     var pairs: [Pair] = []
     for (finding, partner) in zip(old, partners) {
@@ -34,6 +35,25 @@ package struct FindingComparison: Sendable {
     }
     for (index, finding) in new.enumerated() where !isTaken[index] { pairs.append(.new(finding)) }
     self.pairs = pairs
+  }
+
+  /// The names of the rules that ask the same of a cell, one of them where all agencies below have a report, the other where some
+  /// have not: what they find in the cell is one problem.
+  private static let twins: Set<String> = ["roll-up", "lower-bound"]
+
+  private static func pairTwins(_ partners: inout [Int?], _ old: [Finding], _ new: [Finding]) {
+    var left = Set(new.indices.filter { twins.contains(new[$0].name) })
+      .subtracting(partners.compactMap(\.self))
+    for (index, finding) in old.enumerated()
+    where partners[index] == nil && twins.contains(finding.name) {
+      let twin = left.sorted().first { other in
+        new[other].agency == finding.agency && new[other].year == finding.year
+          && new[other].cell == finding.cell
+      }
+      guard let twin else { continue }
+      partners[index] = twin
+      left.remove(twin)
+    }
   }
 
   package var counts: Counts {

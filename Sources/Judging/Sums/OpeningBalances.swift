@@ -32,7 +32,7 @@ package struct OpeningBalances: Sendable {
     case .predecessor(let former, let agency): add(Imprint(report), former.name, agency.id, year)
     // A former agency with several successors is reported with each of them.
     case .ambiguous: newestYear = max(newestYear ?? year, year)
-    case .unknown: return match.problem(of: report.agency)
+    case .ended, .unknown: return match.problem(of: report.agency)
     }
     return nil
   }

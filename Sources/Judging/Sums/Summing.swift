@@ -51,6 +51,7 @@ package struct Summing: Sendable {
     case .predecessor(let former, let agency):
       reports.add(report, former.name, agency: agency.id, year: year)
     case .ambiguous(let agencies): throw .ambiguous(name ?? "", agencies.map(\.name))
+    case .ended: throw .notListed(name ?? "", nearest: nil)
     case .unknown(let nearest): throw .notListed(name ?? "", nearest: nearest?.name)
     }
   }

@@ -154,7 +154,8 @@ extension FeedbackLetterText {
   /// The day by which a fixed report is due, as a part of a sentence; empty where the office set none.
   private func deadline(_ draft: LetterDraft) -> (chinese: String, english: String) {
     guard
-      let day = draft.agency.flatMap({ settings.dueAgain[$0.id] }) ?? settings.office?.dueAgain
+      let day = draft.agency.flatMap({ settings.dueAgain[$0.id] })
+        ?? settings.office?.dueAgain(ofReportsOn: settings.year)
     else { return ("", "") }
     guard settings.today.map({ $0 > day }) ?? false else {
       return ("于\(day.words(in: .chinese))前", " by \(day.words(in: .english))")

@@ -21,8 +21,7 @@ package struct LetterOffice: Equatable, Sendable {
   }
 
   private var values: [Key: String] = [:]
-  /// The day by which fixed reports are due.
-  package private(set) var dueAgain: CalendarDate?
+  private var typedDueAgain: TypedDay?
 
   package init() {}
 
@@ -49,14 +48,23 @@ package struct LetterOffice: Equatable, Sendable {
         problems.append(LetterOffice.noTruth(value, row.line))
       }
       guard key == .dueAgain else { continue }
-      dueAgain = CalendarDate(typed: value)
-      if dueAgain == nil { problems.append(LetterOffice.noDay(value, row.line)) }
+      do throws(TypedDay.Problem) { typedDueAgain = try TypedDay(value) } catch {
+        problems.append(LetterOffice.noDay(error.wording(of: value), row.line))
+      }
     }
     guard problems.isEmpty else { throw FileProblems(problems) }
   }
 
   /// The value of `key`; nil where there is none.
   package subscript(key: Key) -> String? { values[key] }
+
+  /// The day by which fixed reports on `year` are due; one typed without a year is in the next.
+  package func dueAgain(ofReportsOn year: Int?) -> CalendarDate? {
+    guard let typedDueAgain, let known = typedDueAgain.year ?? year.map({ $0 + 1 }) else {
+      return nil
+    }
+    return typedDueAgain.date(in: known)
+  }
 
   /// Whom to ask; nil where the settings name neither a person nor a number.
   func contactLine(_ phrases: Phrasebook) -> String? {
@@ -90,9 +98,9 @@ package struct LetterOffice: Equatable, Sendable {
     LineProblem(line, "“\(value)”应为“是”或者“否”", en: "“\(value)” must be 是 or 否")
   }
 
-  private static func noDay(_ value: String, _ line: Int) -> LineProblem {
+  private static func noDay(_ problem: Wording, _ line: Int) -> LineProblem {
     LineProblem(
-      line, "“\(value)”不是日期，请填写为2024-01-31或2024年1月31日",
-      en: "“\(value)” is no day such as 2024-01-31")
+      line, "\(problem.chinese)，请填写为2024-01-31或1月31日",
+      en: "\(problem.english); write it like 2024-01-31")
   }
 }

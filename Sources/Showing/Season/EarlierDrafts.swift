@@ -11,11 +11,13 @@ struct EarlierDrafts: Sendable {
   init(_ input: RoundInput, year: Int) {
     let current = input.received.compactMap(\.report).filter { $0.year == nil || $0.year == year }
     let owned = Dictionary(grouping: current) { RoundPoints.Owner(of: $0, in: input.agencies) }
+    let known = Set(input.former?.state.received ?? [])
     var replaced: Set<String> = []
     for draft in input.former?.state.drafts ?? [] {
       guard let agency = input.agencies[draft.unit] else { continue }
       let own = owned[RoundPoints.Owner(listed: agency.name)] ?? []
-      replaced.formUnion(EarlierDrafts.replaced(of: own, after: draft).map(\.source.path))
+      replaced.formUnion(
+        EarlierDrafts.replaced(of: own, after: draft, known: known).map(\.source.path))
     }
     for line in input.received {
       if let report = line.report, replaced.contains(report.source.path) {
@@ -26,11 +28,16 @@ struct EarlierDrafts: Sendable {
     }
   }
 
-  /// Those of the reports of an agency that others replace; `draft` has its files of the last round. A part that
-  /// came later replaces nothing.
-  private static func replaced(of reports: [Report], after draft: SeasonState.Draft) -> [Report] {
+  /// Those of the reports of an agency that others replace; `draft` has its files of the last round, and `known` all
+  /// files of that round: one that was there under another name is not new. A part that came later replaces nothing.
+  private static func replaced(
+    of reports: [Report], after draft: SeasonState.Draft, known: Set<String>
+  ) -> [Report] {
     let earlier = reports.filter { draft.earlier.contains($0.source.crc32) }
-    let last = reports.filter { draft.files.contains($0.source.crc32) }
+    let last = reports.filter { report in
+      !earlier.contains { $0.source.path == report.source.path }
+        && (draft.files.contains(report.source.crc32) || known.contains(report.source.crc32))
+    }
     let new = reports.filter { report in
       !(earlier + last).contains { $0.source.path == report.source.path }
     }

@@ -17,26 +17,26 @@ struct RegisterWaivers: Sendable {
     }
     // Each row on one line: the number of a line is that of its row.
     let bytes = SheetTable(rows: register.map { $0.map { .init(typed: $0.onOneLine) } }).csv
-    let name = ResultFile.register.rawValue
+    let (name, title) = (ResultFile.register.rawValue, ResultFile.register.title)
     let unnamed = (input.former?.found ?? []).compactMap(\.finding).filter { $0.agency == nil }
     do throws(FileProblems) {
       let list = try WaiverList(marksIn: bytes, ofUnnamed: Set(unnamed.map(\.id)))
       messages += list.waivers.filter(\.isOwing).map { waiver in
         """
-        \(name)：“\(waiver.agency ?? "")”的未报不能标为“经核实无误”，标记没有采用；不必报送的，请从单位名单中删去，\
+        \(title)：“\(waiver.agency ?? "")”的未报不能标为“经核实无误”，标记没有采用；不必报送的，请从单位名单中删去，\
         已经合并的，写入接收单位的“原名”。
         """
       }
       messages += (list.problems + list.unfounded).map { problem in
         let line = problem.line.map { "第\($0)行" } ?? ""
-        return "\(name)\(line)：\(problem.message.chinese)，这一行的标记没有采用。"
+        return "\(title)\(line)：\(problem.message.chinese)，这一行的标记没有采用。"
       }
       waivers = Waivers(
         list.waivers.filter { !$0.isOwing },
         from: Source(path: name, format: list.format, of: bytes),
         today: today.words(in: .english), year: year, agencies: input.agencies)
     } catch {
-      messages += error.all.map { "\(name)：\($0.message.chinese)，其中的标记都没有采用。" }
+      messages += error.all.map { "\(title)：\($0.message.chinese)，其中的标记都没有采用。" }
     }
   }
 }

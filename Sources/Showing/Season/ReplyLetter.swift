@@ -19,16 +19,45 @@ package struct ReplyLetter: Sendable {
   /// When the file was last changed.
   private let day: CalendarDate?
   let replies: [Reply]
+  /// The agency that the letter is for; nil where no line addresses one.
+  package let addressee: String?
+  private let paragraphs: [String]
+  /// What the agency wrote beside the table; nil as long as the letter was not compared with the one that was sent.
+  private(set) var remarks: [String]?
 
-  /// The letter in a file; nil where none of its `tables` has a column for replies. `day` is when it was
-  /// last changed.
-  package init?(_ source: Source, day: CalendarDate?, tables: [[[String]]]) {
+  /// The letter in a file with `paragraphs` and `tables`; nil where it has neither the title of a letter and an
+  /// addressee nor a column for replies. `day` is when it was last changed.
+  package init?(
+    _ source: Source, day: CalendarDate?, paragraphs: [String] = [], tables: [[[String]]]
+  ) {
     let own = tables.compactMap(ReplyLetter.replies)
-    guard !own.isEmpty else { return nil }
+    self.paragraphs = paragraphs.flatMap { $0.split(separator: "\n").map(String.init) }
+    addressee = ReplyLetter.addressee(in: self.paragraphs)
+    let isTitled = self.paragraphs.prefix(3).contains { line in
+      ReplyLetter.titles.contains { line.contains($0) }
+    }
+    guard !own.isEmpty || isTitled && addressee != nil else { return nil }
     path = source.path
     checksum = source.crc32
     self.day = day
     replies = own.flatMap(\.self)
+  }
+
+  /// The words in the titles of letters.
+  private static let titles = ["反馈单", "催报通知", "审核通过通知", "核对情况通知"]
+
+  /// The name in the first line that ends as an address does.
+  private static func addressee(in lines: [String]) -> String? {
+    let line = lines.prefix(5).first { $0.hasSuffix("：") || $0.hasSuffix(":") }
+    return line.flatMap { AgencyName(String($0.dropLast()))?.text }
+  }
+
+  /// Compares it with `sent`, the lines of the letters that its agency got: other lines are the agency's.
+  package mutating func compare(withSent sent: Set<String>) {
+    guard !sent.isEmpty else { return }
+    func bare(_ line: String) -> String { line.filter { !$0.isWhitespace } }
+    let own = Set(sent.map(bare))
+    remarks = paragraphs.filter { !bare($0).isEmpty && !own.contains(bare($0)) }
   }
 
   /// The replies in `table`; nil where it has no column for them.
@@ -54,7 +83,13 @@ package struct ReplyLetter: Sendable {
   var name: String { path + (day.map { "，\($0.words(in: .chinese))" } ?? "") }
 
   /// What it is, for the register of agencies.
-  var contents: String { replies.isEmpty ? "反馈单，没有填写回复" : "单位回复\(replies.count)处" }
+  var contents: String {
+    guard let remarks, !remarks.isEmpty else {
+      return replies.isEmpty ? "反馈单，没有填写回复" : "单位回复\(replies.count)处"
+    }
+    let words = "表格外另有文字“\(remarks.joined(separator: " ").onOneLine)”"
+    return replies.isEmpty ? "反馈单，\(words)" : "单位回复\(replies.count)处，\(words)"
+  }
 
   /// The replies to the findings with `ids` as a version of the sheet that has them.
   func version(of ids: Set<String>) -> FilledSheet.Version {
@@ -67,12 +102,15 @@ package struct ReplyLetter: Sendable {
 }
 
 extension RoundInput {
-  /// The name of the listed agency whose findings of the last round `letter` answers; nil where it answers
-  /// none.
-  func agency(answering letter: ReplyLetter) -> String? {
+  /// The agency that sent `letter`: the one whose findings of the last round it answers, else the one that it is
+  /// addressed to. Nil where it shows neither.
+  func owner(of letter: ReplyLetter) -> RoundPoints.Owner? {
     let ids = Set(letter.replies.compactMap(\.id))
     let finding = (former?.found ?? []).lazy.compactMap(\.finding).first { ids.contains($0.id) }
-    return finding.flatMap { FoundRecord.finding($0).agency(in: agencies) }
+    if let name = finding.flatMap({ FoundRecord.finding($0).agency(in: agencies) }) {
+      return RoundPoints.Owner(listed: name)
+    }
+    return letter.addressee.map { RoundPoints.Owner($0, nil, letter.path, in: agencies) }
   }
 
   /// The letters with replies that no earlier round has filed.
@@ -82,6 +120,18 @@ extension RoundInput {
 
   /// What the office should know of replies: those that belong to no row of its registers, with their texts.
   var replyMessages: [String] {
+    let remarks = newReplies.compactMap { letter in
+      letter.remarks.flatMap { lines in
+        lines.isEmpty
+          ? nil
+          : "\(letter.path)：表格外另有文字“\(lines.joined(separator: " ").onOneLine)”，没有归入台账，请处理。"
+      }
+    }
+    return remarks + unfiledReplies
+  }
+
+  private var unfiledReplies: [String] {
+    let newReplies = newReplies.filter { !$0.replies.isEmpty }
     guard let former else {
       return newReplies.isEmpty ? [] : ["收到单位回复\(newReplies.count)份，尚无上一轮的问题台账，下一轮归入台账。"]
     }

@@ -35,7 +35,9 @@ struct RoundJudgement: Sendable {
   /// The findings about reports, also those that are not shown.
   private(set) var every: [Finding] = []
   private(set) var summaries: [Summary] = []
-  /// What the office should know of marks that were not applied.
+  /// What the office typed about the agencies.
+  let decisions: TypedDecisions
+  /// What the office should know of marks and decisions that were not applied.
   let messages: [String]
 
   /// Checks the records of `input` about `year`; `last` are the findings of the last round. `advance` is
@@ -60,22 +62,14 @@ struct RoundJudgement: Sendable {
     letters.office = input.office
     letters.hasPages = settings.pages != nil
     letters.hasFacts = settings.facts != nil
-    let register = input.former?.agencies ?? []
-    let due = AgencyRegister.entries(.dueAgain, in: register)
-    letters.dueAgain = due.compactMapValues { AgencyRegister.day($0, ofReportsOn: year) }
-    letters.sentBack = Set(
-      AgencyRegister.entries(.conclusion, in: register).filter { $1 == RegisterColumn.sentBack }
-        .keys)
+    decisions = TypedDecisions(
+      input.former?.agencies ?? [], of: input.agencies, year: year)
+    letters.dueAgain = decisions.days(.dueAgain)
+    letters.sentBack = Set(decisions.conclusions.filter { $0.value == .sentBack }.keys)
     batch = LetterBatch(selection.rules, settings: letters)
     let marks = RegisterWaivers(input, year: year)
     waivers = marks.waivers
-    messages =
-      marks.messages
-      + input.agencies.agencies.filter { letters.dueAgain[$0.id] == nil }.compactMap { agency in
-        due[agency.id].map { text in
-          "\(ResultFile.agencies.title)：“\(agency.name)”的再报期限“\(text.onOneLine)”不是日期，没有采用，请写成“1月25日”。"
-        }
-      }
+    messages = marks.messages + decisions.messages
     points = RoundPoints([], in: input.agencies)
     submissions = Submissions(input, year: year)
     for line in input.received {

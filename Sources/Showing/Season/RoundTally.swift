@@ -8,6 +8,8 @@ struct RoundTally: Sendable {
   /// Those whose report was read: without points, and with some.
   private(set) var passed: [String] = []
   private(set) var open: [String] = []
+  /// Those without points whose report the office has sent back all the same.
+  private(set) var returned: [String] = []
   /// Those with points about the report itself, and those with points about the page on which it was published.
   private(set) var openReports: [String] = []
   private(set) var openPages: [String] = []
@@ -21,11 +23,16 @@ struct RoundTally: Sendable {
   init(_ round: SeasonRound) {
     expected = round.input.agencies.agencies.map(\.name)
     let judgement = round.judgement
-    for name in expected {
+    for agency in round.input.agencies.agencies {
+      let name = agency.name
       let owner = RoundPoints.Owner(listed: name)
       guard judgement.submissions.agencies[owner]?.reports.isEmpty == false else { continue }
       if judgement.points.items(of: owner).isEmpty {
-        passed.append(name)
+        if judgement.decisions.conclusions[agency.id] == .sentBack {
+          returned.append(name)
+        } else {
+          passed.append(name)
+        }
       } else {
         open.append(name)
       }
@@ -50,5 +57,10 @@ struct RoundTally: Sendable {
   }
 
   /// How many agencies have a report that was read.
-  var readCount: Int { passed.count + open.count }
+  var readCount: Int { passed.count + open.count + returned.count }
+
+  /// How many are sent back though nothing was found, as a part of a sentence; empty where there are none.
+  var returnedToo: String {
+    returned.isEmpty ? "" : "，核对未发现问题而审核退回的\(returned.count)家"
+  }
 }

@@ -46,7 +46,8 @@ extension SeasonRound {
       total == 0 ? "未发现问题。" : "共指出问题\(total)处，其中\(counts.joined(separator: "、"))。"
     let progress = news.map { "与上一轮相比，不再出现\($0.gone)处，仍未修改\($0.unchanged)处，新增\($0.new)处。" }
     return "\(day)应报\(tally.expected.count)家，已报\(tally.readCount)家。已报的单位中，核对未发现问题"
-      + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家\(tally.kindsOfOpen)。" + points
+      + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家\(tally.kindsOfOpen)\(tally.returnedToo)。"
+      + points
       + (progress ?? "")
   }
 
@@ -106,14 +107,15 @@ extension SeasonRound {
   }
 
   private func requests(_ tally: RoundTally) -> [String] {
-    let until = input.office.dueAgain.map { "于\($0.words(in: .chinese))前" } ?? "尽快"
+    let isPast = dueAgain.flatMap { due in input.today.map { $0 > due } } ?? false
+    let until = isPast ? "立即" : dueAgain.map { "于\($0.words(in: .chinese))前" } ?? "尽快"
     let waiting = tally.missing.count + tally.unread.count
     return [
       tally.openReports.isEmpty
         ? nil : "\(tally.openPages.isEmpty ? "" : "报告")需修改、核实或者完善的单位，请对照反馈单逐条办理，\(until)重新报送。",
       tally.openPages.isEmpty
         ? nil : "发布页面需更正或者核实的单位，请对照反馈单逐条核对，\(until)更正发布页面并回复更正情况。",
-      waiting == 0 ? nil : "未报送和需重新报送的单位，请\(until)报送。",
+      waiting == 0 ? nil : "未报送和需重新报送的单位，请按催报通知的要求尽快报送。",
       "报告经审核通过后，请按规定期限公布，公布的内容应与审核通过的报告一致。",
     ].compactMap { $0 }
   }

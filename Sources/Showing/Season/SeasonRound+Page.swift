@@ -8,7 +8,7 @@ extension SeasonRound {
     var settings = PageSettings(day: input.today?.words(in: .english) ?? "")
     settings.agencies = input.agencies
     settings.year = year
-    var progress = agencyRegister.progress(on: input.today, dueAgain: input.office.dueAgain)
+    var progress = agencyRegister.progress(on: input.today, dueAgain: dueAgain)
     progress.rounds = rounds
     settings.progress = progress
     var book = PageBook(settings)

@@ -3,6 +3,7 @@ import Changes
 import Letters
 import Records
 import Rows
+import Wordings
 
 /// A round of the season: from what was received to the files that the office gets.
 package struct SeasonRound: Sendable {
@@ -93,6 +94,9 @@ extension SeasonRound {
   /// The state after the last round; nil for the first one.
   package var former: SeasonState? { input.former?.state }
 
+  /// The day by which fixed reports are due, where the office's settings have one.
+  var dueAgain: CalendarDate? { input.office.dueAgain(ofReportsOn: year) }
+
   /// What the office should know of marks that were not applied, of reports that are left out of sums, and of
   /// replies that were not filed.
   package var messages: [String] {
@@ -106,6 +110,9 @@ extension SeasonRound {
   package func files(_ state: SeasonState) -> [File] {
     var state = state
     state.drafts = drafts
+    state.received = Set(
+      (input.received.compactMap(\.report) + input.replaced).map(\.source.crc32)
+    ).sorted()
     state.rounds = rounds
     state.replies = input.former.map { $0.state.replies + input.newReplies.map(\.checksum) } ?? []
     var files: [File] = [

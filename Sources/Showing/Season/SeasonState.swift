@@ -19,6 +19,9 @@ package struct SeasonState: Hashable, Sendable {
   /// The versions that came in so far.
   var drafts: [Draft] = []
 
+  /// The checksums of the reports in the inbox of the last round, of whatever agency.
+  var received: [String] = []
+
   /// The checksums of the letters whose replies are in the registers.
   var replies: [String] = []
 
@@ -68,6 +71,7 @@ package struct SeasonState: Hashable, Sendable {
           files: try fields.optionalTexts("files") ?? [],
           earlier: try fields.optionalTexts("earlier") ?? []))
     }
+    received = try fields.optionalTexts("received") ?? []
     replies = try fields.optionalTexts("replies") ?? []
     for fields in try fields.optionalList("rounds") ?? [] { rounds.append(try SeasonStep(fields)) }
   }
@@ -107,6 +111,8 @@ package struct SeasonState: Hashable, Sendable {
       line.array(draft.earlier) { $1.value($0) }
       line.endObject()
     }
+    line.key("received")
+    line.array(received) { $1.value($0) }
     line.key("replies")
     line.array(replies) { $1.value($0) }
     line.key("rounds")

@@ -61,8 +61,7 @@ struct Submissions: Sendable {
       let owner = RoundPoints.Owner(nil, nil, failure.path, in: list)
       guard !failure.isCompanion else {
         let letter = input.replies.first { $0.path == failure.path }
-        let agency = letter.flatMap { input.agency(answering: $0) }
-        add(failure, letter, of: agency.map { RoundPoints.Owner(listed: $0) } ?? owner)
+        add(failure, letter, of: letter.flatMap { input.owner(of: $0) } ?? owner)
         continue
       }
       let isScan = failure.isScan && !(agencies[owner]?.reports.isEmpty ?? true)
@@ -103,8 +102,9 @@ struct Submissions: Sendable {
 
   private mutating func findNearest(in list: AgencyList, _ year: Int) {
     for owner in strangers where !owner.isFile {
-      if case .unknown(let agency?) = list.match(owner.name, year: year) {
-        nearest[owner] = agency.name
+      switch list.match(owner.name, year: year) {
+      case .unknown(let agency?), .ended(_, let agency): nearest[owner] = agency.name
+      case .own, .predecessor, .ambiguous, .unknown(nil): break
       }
     }
   }

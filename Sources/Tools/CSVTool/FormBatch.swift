@@ -55,7 +55,8 @@ struct FormBatch: RecordConsumer {
     }
     switch list.match(name) {
     case .own(let agency): return [agency]
-    case .predecessor, .ambiguous: throw .usage("--agency must be a present name, not '\(name)'")
+    case .predecessor, .ambiguous, .ended:
+      throw .usage("--agency must be a present name, not '\(name)'")
     case .unknown(let nearest):
       let hint = nearest.map { "; did you mean \($0.name)?" } ?? ""
       throw .usage("--agency: unknown agency '\(name)'\(hint)")

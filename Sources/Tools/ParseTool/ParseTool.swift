@@ -20,7 +20,7 @@ package enum ParseTool {
     tool.run(streams) { run throws(Stop) in
       let jobs = Jobs(run.arguments.integer(.jobs))
       let batch = Batch(parser: Parser(recognitionOptions(run), streams), jobs: jobs)
-      let agencies = try run.agencies()
+      let agencies = try run.agencies(remarking: false)
       let inputs = try InputDocument.all(run)
       let captures = try captures(run, of: inputs.map(\.path))
       var writer = ReportWriter(run, agencies, captures, total: inputs.count)

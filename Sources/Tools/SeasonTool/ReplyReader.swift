@@ -58,7 +58,8 @@ struct ReplyReader {
   private func letter(
     _ source: Source, _ day: CalendarDate?, _ opened: OpenedDocument
   ) -> [ReplyLetter] {
-    let tables = try? WordTables.texts(in: opened)
-    return ReplyLetter(source, day: day, tables: tables ?? []).map { [$0] } ?? []
+    let tables = (try? WordTables.texts(in: opened)) ?? []
+    let paragraphs = (try? WordTables.paragraphs(in: opened)) ?? []
+    return ReplyLetter(source, day: day, paragraphs: paragraphs, tables: tables).map { [$0] } ?? []
   }
 }

@@ -13,6 +13,25 @@ struct SeasonResults {
     self.language = language
   }
 
+  /// Compares `letters` with those that their agencies got in the rounds so far, `state` being that of the last one.
+  func compareWithSent(
+    _ letters: inout [ReplyLetter], _ state: SeasonState?
+  ) throws(Stop) {
+    guard let state else { return }
+    let earlier = (0..<state.round).map { "\(ResultFile.rounds.rawValue)/第\($0 + 1)轮/" }
+    for index in letters.indices {
+      guard let name = letters[index].addressee else { continue }
+      var sent: Set<String> = []
+      for folder in [""] + earlier {
+        let path = "\(folder)\(ResultFile.letters.rawValue)/\(name).docx"
+        guard let bytes = try self.folder.bytes(of: path) else { continue }
+        let lines = try? WordTables.paragraphs(in: OpenedDocument(bytes))
+        sent.formUnion((lines ?? []).flatMap { $0.split(separator: "\n").map(String.init) })
+      }
+      letters[index].compare(withSent: sent)
+    }
+  }
+
   /// The present state of the sheets that the office fills in.
   var snapshot: ResultFolder.Snapshot {
     let sheets = ResultFile.allCases.filter { $0.idColumn != nil }
@@ -92,7 +111,7 @@ struct SeasonResults {
   private func version(
     _ sheets: [[[String]]], _ file: ResultFile, _ name: String
   ) throws(Stop) -> FilledSheet.Version {
-    let found = sheets.first { $0.first?.contains(file.idColumn ?? "") ?? false }
+    let found = sheets.first { SeasonResults.head(of: $0, file) != nil }
     return (try rows(found, file, name), label(name))
   }
 
@@ -101,14 +120,19 @@ struct SeasonResults {
     _ rows: [[String]]?, _ file: ResultFile, _ name: String
   ) throws(Stop) -> [[String]] {
     let column = file.idColumn ?? ""
-    guard let rows, rows.first?.contains(column) ?? true else {
+    guard let rows, let start = rows.isEmpty ? 0 : SeasonResults.head(of: rows, file) else {
       throw refusal(
         name,
         language.says(
           "不是有“\(column)”一列的表，请改正或移走后再运行",
           en: "no sheet with a column \(column): fix it or move it away"))
     }
-    return rows
+    return Array(rows[start...])
+  }
+
+  /// The index of the row of `rows` that names the columns of `file`, which may have a title above it.
+  private static func head(of rows: [[String]], _ file: ResultFile) -> Int? {
+    rows.prefix(10).firstIndex { $0.contains(file.idColumn ?? "") }
   }
 
   /// What to call a file where two texts differ: its name and the day on which it was saved.

@@ -48,7 +48,10 @@ package enum SeasonTool {
     var former = try results.formerRound(run)
     var inbox = try Inbox(folder, paths, options, run)
     var input = try inbox.input(agencies, options, &run)
-    if !input.replies.isEmpty { former = try results.formerRound(run, with: input.replies) }
+    if !input.replies.isEmpty {
+      former = try results.formerRound(run, with: input.replies)
+      try results.compareWithSent(&input.replies, former?.state)
+    }
     for _ in 0..<tries {
       input.former = former
       let round = try round(of: input, run)

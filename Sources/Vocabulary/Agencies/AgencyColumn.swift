@@ -9,15 +9,27 @@ enum AgencyColumn: String, HeaderNames {
     switch self {
     case .order: ["order", "序号", "排序", "单位排序"]
     case .id: ["id", "编号", "单位编号", "统一社会信用代码"]
-    case .name: ["name", "单位名称", "单位", "名称", "全称"]
-    case .aliases: ["aliases", "别名", "简称"]
-    case .former: ["former", "原名", "前身"]
+    case .name: ["name", "单位名称", "单位", "名称", "全称", "单位全称"]
+    case .aliases: ["aliases", "别名", "简称", "单位简称", "别称"]
+    case .former: ["former", "原名", "前身", "曾用名", "原名称", "原单位"]
     case .kind: ["kind", "类别", "单位类别"]
     case .level: ["level", "层级", "级别"]
-    case .parent: ["parent", "上级", "上级编号"]
+    case .parent: ["parent", "上级", "上级编号", "上级单位"]
     case .rollup: ["in_rollup", "计入汇总", "是否计入汇总"]
-    case .deadline: ["deadline", "截止", "截止日期", "截止时间"]
+    case .deadline: ["deadline", "截止", "截止日期", "截止时间", "报送期限", "期限", "截至"]
     case .contact: ["contact", "联系人", "联系方式"]
+    }
+  }
+
+  var hints: [String] {
+    switch self {
+    case .aliases: ["又名"]
+    case .former: ["曾用", "更名"]
+    case .parent: ["主管"]
+    case .rollup: ["汇总"]
+    case .deadline: ["限期", "时限", "报送日"]
+    case .contact: ["电话", "手机"]
+    case .order, .id, .name, .kind, .level: []
     }
   }
 }

@@ -12,6 +12,8 @@ package struct AgencyList: Sendable {
   private let indexes: [String: Int]
   private let children: [String: [Int]]
   let names: AgencyNames
+  /// What should be known of columns of the file that are ignored.
+  package private(set) var remarks: [LineProblem] = []
 
   /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `source` is the file.
   package init(_ bytes: [UInt8], from source: Source? = nil) throws(FileProblems) {
@@ -31,6 +33,7 @@ package struct AgencyList: Sendable {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
     self.init(valid: agencies, source ?? Source(path: "units.csv", format: .csv, of: bytes))
+    remarks = sheet.doubtful
   }
 
   /// The list of `agencies`, which have no problems.

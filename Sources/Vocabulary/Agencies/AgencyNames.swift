@@ -41,6 +41,8 @@ package enum AgencyMatch: Hashable, Sendable {
   case predecessor(Agency.Predecessor, of: Agency)
   /// The former name of several agencies.
   case ambiguous([Agency])
+  /// The name of a predecessor of an agency, after its last year.
+  case ended(Agency.Predecessor, of: Agency)
   /// The name of no agency, with the agency of the most similar name; nil where none is near.
   case unknown(nearest: Agency?)
 
@@ -48,7 +50,7 @@ package enum AgencyMatch: Hashable, Sendable {
   package var agency: Agency? {
     switch self {
     case .own(let agency), .predecessor(_, let agency): agency
-    case .ambiguous, .unknown: nil
+    case .ambiguous, .ended, .unknown: nil
     }
   }
 }
@@ -66,6 +68,13 @@ extension AgencyMatch {
         en:
           "“\(name)” may be any of \(names.joined(separator: ", ")) in the list; please verify which one."
       )
+    case .ended(let former, let agency):
+      return Wording(
+        "“\(name)”是“\(agency.name)”的原名（至\(former.lastYear)年度），请核实是否仍单独报送。",
+        en: """
+          “\(name)” is a former name of “\(agency.name)”, up to \(former.lastYear); please verify whether it still \
+          reports.
+          """)
     case .unknown where name.isEmpty:
       return Wording(
         "报告未载明单位名称，文件名中也没有单位名单中的名称，请核实报送单位。",
@@ -101,6 +110,10 @@ extension AgencyNames {
     if fitting.count > 1 { return .ambiguous(fitting.map { agencies[$0.index] }) }
     if let (index, lastYear) = fitting.first {
       return .predecessor(
+        Agency.Predecessor(name: name.text, lastYear: lastYear), of: agencies[index])
+    }
+    if let (index, lastYear) = former[name]?.max(by: { $0.lastYear < $1.lastYear }) {
+      return .ended(
         Agency.Predecessor(name: name.text, lastYear: lastYear), of: agencies[index])
     }
     return .unknown(nearest: nearest(to: name))

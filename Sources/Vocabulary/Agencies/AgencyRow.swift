@@ -85,11 +85,20 @@ struct AgencyRow {
 
   private mutating func deadline() -> (month: Int, day: Int)? {
     guard let text = value(.deadline) else { return nil }
-    guard let day = CalendarDate.monthAndDay(text) else {
-      complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
+    do throws(TypedDay.Problem) {
+      let typed = try TypedDay(text)
+      return (typed.month, typed.day)
+    } catch {
+      if error == .noDay {
+        complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
+      } else {
+        let problem = error.wording(of: text)
+        complain(
+          "“截止”\(problem.chinese)，请写成“01-31”的样子",
+          en: "deadline: \(problem.english); write it like 01-31")
+      }
       return nil
     }
-    return day
   }
 }
 
@@ -100,11 +109,11 @@ extension AgencyRow {
     switch column {
     case .kind: "government 政府、department 部门、town 乡镇、subdistrict 街道、zone 开发区、other 其他"
     case .level: "central 中央、province 省、city 市、county 县、township 乡"
-    default: "yes 是、no 否"
+    default: "yes 是、no 否、已含于上级"
     }
   }
 
   private static var rollups: [String: Bool] {
-    TruthWord.words.merging(["计入": true, "不计入": false]) { one, _ in one }
+    TruthWord.words.merging(["计入": true, "不计入": false, "已含于上级": false]) { one, _ in one }
   }
 }

@@ -1,3 +1,4 @@
+import Forms
 import Records
 import TestSupport
 import Testing
@@ -43,6 +44,23 @@ import Testing
     #expect(statuses(counted(["五"]), counted(["二", "五"])) == ["unchanged 五", "new 二"])
     #expect(
       statuses(counted(["二", "五"]), counted(["五", "六"])) == ["gone 二", "unchanged 五", "new 六"])
+  }
+
+  /// A sum over all agencies and one over those that were read.
+  @Test func whatTwoRulesAskOfACellIsOneProblem() {
+    func found(_ name: String, _ id: String, _ cell: Cell) -> Finding {
+      var finding = Finding.made(id: id)
+      (finding.name, finding.cell) = (name, cell)
+      return finding
+    }
+    let (one, other) = (Cell(.received, .total), Cell(.carriedForward, .total))
+    let comparison = FindingComparison(
+      old: [found("lower-bound", "a", one), found("requests-balance", "b", one)],
+      new: [
+        found("roll-up", "c", other), found("roll-up", "d", one), found("row-total", "e", one),
+      ])
+    #expect(comparison.counts == FindingComparison.Counts(new: 2, gone: 1, unchanged: 1))
+    #expect(comparison.pairs[0].change.finding == "d")
   }
 
   @Test func ofMoreThanAReportHasTheIdsAloneCount() {

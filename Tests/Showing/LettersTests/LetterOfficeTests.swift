@@ -16,7 +16,10 @@ import Wordings
     #expect(office[.signature] == "县政府办")
     #expect(office[.address] == nil)
     let semicolons = try LetterOffice(Array("再报期限;2024/1/26;随意\n联系电话;0600".utf8))
-    #expect(semicolons.dueAgain == CalendarDate(2024, 1, 26))
+    #expect(semicolons.dueAgain(ofReportsOn: nil) == CalendarDate(2024, 1, 26))
+    let short = try LetterOffice(Array("再报期限,1月26日前".utf8))
+    #expect(short.dueAgain(ofReportsOn: 2023) == CalendarDate(2024, 1, 26))
+    #expect(short.dueAgain(ofReportsOn: nil) == nil)
     #expect(semicolons[.phone] == "0600")
     #expect(try LetterOffice([]) == LetterOffice())
   }
@@ -32,7 +35,7 @@ import Wordings
 
   @Test(arguments: [
     ("2024-01-26", true), ("2024/1/26", true), ("2024年1月26日", true), ("2024.1.26", true),
-    ("1月26日", false), ("24-1-26", false), ("2024-02-30", false), ("2024年1月", false),
+    ("1月26日", true), ("24-1-26", true), ("1.2", false), ("2024-02-30", false), ("2024年1月", false),
     ("2024", false),
   ])
   func daysAreReadAsTheyAreTyped(text: String, isDay: Bool) {

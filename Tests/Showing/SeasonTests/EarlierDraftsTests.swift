@@ -18,13 +18,14 @@ import Testing
     return report
   }
 
-  private static func replaced(_ reports: [Report], files: [String], earlier: [String] = []) throws
-    -> [String]
-  {
+  private static func replaced(
+    _ reports: [Report], files: [String], earlier: [String] = [], received: [String] = []
+  ) throws -> [String] {
     var input = RoundInput(try AgencyList(Array("单位名称\n青石县统计局\n".utf8)))
     input.received = reports.map { RecordLine($0) }
     var state = SeasonState(year: 2023, round: 1, last: nil, draft: nil, profile: nil)
     state.drafts = [.init(unit: "青石县统计局", count: 1, files: files, earlier: earlier)]
+    state.received = received
     input.former = FormerRound(state)
     let drafts = EarlierDrafts(input, year: 2023)
     #expect(drafts.received.count + drafts.reports.count == reports.count)
@@ -36,6 +37,17 @@ import Testing
     #expect(try EarlierDraftsTests.replaced(both, files: ["旧"]) == ["旧"])
     // In the rounds after that, too.
     #expect(try EarlierDraftsTests.replaced(both, files: ["新"], earlier: ["旧"]) == ["旧"])
+  }
+
+  /// A file that an alias gives to the agency came with the others.
+  @Test func aFileThatWasInTheInboxIsNotNewer() throws {
+    let both = [EarlierDraftsTests.report("自己"), EarlierDraftsTests.report("别名")]
+    let received = ["自己", "别名"]
+    #expect(
+      try EarlierDraftsTests.replaced(both, files: ["自己"], received: received).isEmpty)
+    let newer = both + [EarlierDraftsTests.report("新")]
+    #expect(
+      try EarlierDraftsTests.replaced(newer, files: ["自己"], received: received) == received)
   }
 
   @Test func nothingIsReplacedWithoutANewerWholeVersion() throws {

@@ -25,10 +25,18 @@ import Testing
     #expect(marks.waivers?.unused.isEmpty ?? false)
   }
 
+  /// The reply in the mark's place is no reason where it says nothing.
+  @Test(arguments: ["。", "-", "同上", "无", "√", "1"])
+  func wordsThatSayNothingAreNoReason(reply: String) throws {
+    let marks = try RegisterWaiversTests.marks(
+      ["青石县统计局", "2023", "报告", "某问题。", "S106", "1f3441b835", reply, "经核实，无误"])
+    #expect(marks.messages.count == 1 && marks.messages[0].contains("没有写理由"))
+  }
+
   @Test func aMessageCountsRowsAsASpreadsheetDoes() throws {
     let marks = try RegisterWaiversTests.marks(
       ["青石县统计局", "2023", "报告", "某问题。", "S113", "1f3441b834", "第一行\n第二行", "已通知"],
       ["青石县统计局", "2023", "报告", "某问题。", "S104", "1f3441b835", "", "经核查无误"])
-    #expect(marks.messages.map { $0.hasPrefix("问题台账.csv第3行：") } == [true])
+    #expect(marks.messages.map { $0.hasPrefix("问题台账第3行：") } == [true])
   }
 }

@@ -33,6 +33,22 @@ import Wordings
     #expect(read.version(of: ["03e4e8bb00"]).rows == [["编号", "单位回复"], ["03e4e8bb00", "核实无误"]])
   }
 
+  @Test func wordsBesideTheTableAreTheAgencys() throws {
+    let sent = ["2023年报告审核反馈单", "青石县财政局：", "一、须修改的问题", "请逐条修改。"]
+    let source = Source(path: "回复/财政局.docx", format: .docx, of: [])
+    var letter = try #require(
+      ReplyLetter(
+        source, day: nil, paragraphs: sent + ["以上问题我局已全部修改。"],
+        tables: [[ReplyLetterTests.head]]))
+    #expect(letter.addressee == "青石县财政局" && letter.contents == "反馈单，没有填写回复")
+    letter.compare(withSent: Set(sent.map { " \($0)" }))
+    #expect(letter.contents == "反馈单，表格外另有文字“以上问题我局已全部修改。”")
+    let call = ["2023年报告催报通知", "青石县综合局：", "我局已撤销。"]
+    let reminder = try #require(ReplyLetter(source, day: nil, paragraphs: call, tables: []))
+    #expect(reminder.addressee == "青石县综合局" && reminder.replies.isEmpty)
+    #expect(ReplyLetter(source, day: nil, paragraphs: ["说明", "各单位："], tables: []) == nil)
+  }
+
   @Test func otherDocumentsAreNoLetters() {
     #expect(letter([]) == nil)
     #expect(letter([[["序号", "单位"], ["1", "甲"]]]) == nil)

@@ -90,6 +90,7 @@ import Wordings
     ("name,in_rollup\n甲,maybe\n", 2, "“计入汇总”"),
     ("name,deadline\n甲,2-30\n", 2, "“截止”应为月-日"),
     ("name,deadline\n甲,soon\n", 2, "不是“soon”"),
+    ("name,deadline\n甲,1.2\n", 2, "“截止”“1.2”可能是1月2日，也可能是1月20日"),
     ("name,order\n甲,first\n", 2, "“序号”应为数字"),
     ("name,former\n甲,乙\n", 2, "“原名”应为“名称@最后年度”"),
     ("name,former\n甲,@2020\n", 2, "“原名”"),
@@ -111,6 +112,18 @@ import Wordings
     #expect(problems.allSatisfy { !$0.message.english.isEmpty })
     #expect(
       problems.contains { $0.line == line && $0.message.chinese.contains(message) }, "\(problems)")
+  }
+
+  @Test func columnsThatLookMeantAreNamed() throws {
+    func remarks(_ head: String) throws -> [String] {
+      let list = try AgencyList(Array("单位名称,\(head)\n甲,\n".utf8))
+      return list.remarks.map(\.message.chinese)
+    }
+    #expect(try remarks("上级主管部门") == ["“上级主管部门”一列没有采用，是不是“上级”？是的，请改列名"])
+    #expect(try remarks("联系电话").count == 1 && remarks("单位地址").isEmpty)
+    #expect(try remarks("联系电话,联系人").isEmpty)
+    let list = try AgencyList(Array("单位 名称,别 名,报送期限\n甲,乙,1月20日前\n".utf8))
+    #expect(list.agencies[0].aliases == ["乙"] && list.agencies[0].deadline?.day == 20)
   }
 
   @Test func allThatIsWrongIsReportedAtOnce() {

@@ -31,7 +31,7 @@ import Testing
     #expect(list.match("青石区粮食局", year: 2021) == .predecessor(predecessor, of: agency))
     #expect(list.match("青石区粮食局", year: 2020).agency?.id == "2")
     #expect(list.match("青石区粮食局").agency?.id == "2")
-    #expect(list.match("青石区粮食局", year: 2022) == .unknown(nearest: agency))
+    #expect(list.match("青石区粮食局", year: 2022) == .ended(predecessor, of: agency))
     #expect(list.match("青石区供销合作社联合社") == .unknown(nearest: nil))
   }
 

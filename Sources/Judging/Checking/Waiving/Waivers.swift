@@ -84,7 +84,7 @@ package struct Waivers: Sendable {
 
   /// Why a waiver is not valid; nil where it is.
   private func fault(of waiver: Waiver) -> String? {
-    if waiver.reason.allSatisfy(\.isWhitespace) {
+    guard Waiver.isReason(waiver.reason) else {
       return language.says("没有写理由", en: "gives no reason")
     }
     guard let until = waiver.until.flatMap({ CalendarDate($0) }), until < today else { return nil }

@@ -7,10 +7,11 @@ extension Rule {
   static let e901: Rule = Rule(
     code: "E901", name: "fact-differs", severity: .error, needs: .facts,
     summary: Wording(
-      "报告的数与其他来源登记的数不同：口径可能不同，请核实；来源的数以其为准的，应当改正。",
+      "报告的数与其他来源登记的数不同：口径可能不同，请核实；来源的数以其为准的，应当改正。各来源自己不一致的，不能以其中之一为准，请核实。",
       en: """
         A cell differs from the number of another source in --facts. For review, since both may count \
-        differently; fail where the file says that this number decides and the cell was read without a doubt.
+        differently; fail where the file says that this number decides and the cell was read without a doubt. Sources that differ \
+        among themselves are for review together.
         """),
     basis: [.accuracy],
     fix: Wording(
@@ -37,6 +38,11 @@ extension Rule {
       Example(cells: [Cell(.received, .total): nil])
         .knowing("青石区民政局,2022,requests.received.total,3,依申请公开系统,,是")
         .found(.review, at: Cell(.received, .total), "填报空白"),
+      Example(cells: [Cell(.reconsideration, .total): 7])
+        .knowing(
+          "青石区民政局,2022,表四 行政复议 总计,7,法院,,是", "青石区民政局,2022,表四 行政复议 总计,8,司法局,,是"
+        )
+        .found(.review, at: Cell(.reconsideration, .total), "法院登记为7件，司法局登记为8件，各来源不一致"),
       Example { $0.cells[Cell(.received, .total)] = .absent }
         .knowing("青石区民政局,2022,requests.received.total,3,依申请公开系统,,")
         .found(.notAssessable, at: Cell(.received, .total), "没有读到"),
@@ -47,11 +53,44 @@ extension Rule {
         let own = facts.facts[PredecessorReports.Key(name, year)]
       else { return nil }
       let certainty = CellCertainty(context.report)
-      return own.compactMap { context.difference(from: $0, certainty) }
+      let groups = Dictionary(grouping: own, by: \.cell)
+      return groups.values.sorted { $0[0].line < $1[0].line }.flatMap { facts in
+        context.conflict(of: facts).map { [$0] }
+          ?? facts.compactMap { context.difference(from: $0, certainty) }
+      }
     })
 }
 
 extension CheckContext {
+  /// The finding that `facts` about one cell, which was read, contradict one another: none of them can decide. Nil
+  /// where they do not.
+  fileprivate func conflict(of facts: [Fact]) -> Finding? {
+    let cell = facts[0].cell
+    guard report.cells[cell] != .absent,
+      facts.contains(where: { !cell.holdsAlike($0.number, facts[0].number) })
+    else { return nil }
+    let stated = report.statement(of: cell, in: settings.language)
+    let numbers = facts.map { fact in
+      says(
+        "\(fact.source)登记为\(amount(fact.number, cell))",
+        en: "\(amount(fact.number, cell)) according to “\(fact.source)”")
+    }
+    var finding = Rule.e901.finding(
+      .review, in: self, section: cell.section, label: label(cell),
+      says(
+        "\(location(cell))填报\(stated)，\(numbers.joined(separator: "，"))，各来源不一致，不能以其中之一为准，请先与来源单位核实。",
+        en: """
+          \(location(cell)): \(stated), but \(numbers.joined(separator: ", ")); the sources differ and none of them \
+          can decide: please verify with them first.
+          """))
+    finding.cell = cell
+    finding.actual = report.cells.number(cell)
+    finding.operands = [
+      Finding.Operand(cell: cell, year: report.year, value: report.cells.number(cell))
+    ]
+    return finding
+  }
+
   /// The finding that the report differs from `fact`; nil where it does not.
   fileprivate func difference(from fact: Fact, _ certainty: CellCertainty) -> Finding? {
     let cell = fact.cell

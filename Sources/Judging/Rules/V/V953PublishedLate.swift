@@ -6,10 +6,10 @@ extension Rule {
     code: "V953", name: "published-late", severity: .warning, concern: .publication(.deadline),
     needs: .pages,
     summary: Wording(
-      "发布页面所载的日期不应晚于规定的期限（同S112），也不应晚于采集时间；页面没有读到日期的，采集时间不晚于期限的即为按期，晚于期限的请核实。",
+      "发布页面所载的日期不应晚于规定的期限（同S112），也不应晚于采集时间；各页面所载日期不同的，请核实；页面没有读到日期的，采集时间不晚于期限的即为按期，晚于期限的请核实。",
       en: """
-        The date on the page is after the deadline, as in S112, or after the page was saved. A page on which \
-        no date was read was published on time where it was saved by the deadline; where it was saved later, \
+        The date on the page is after the deadline, as in S112, or after the page was saved; pages at \
+        several addresses with different dates are for review. A page on which no date was read was published on time where it was saved by the deadline; where it was saved later, \
         it is for review.
         """),
     basis: s112.basis,
@@ -25,6 +25,13 @@ extension Rule {
     ],
     failing: [
       Example().publishing { $0.published = "2023-02-01" }.found(.fail, "公布已经逾期"),
+      Example().publishing {
+        $0.published = "2023-04-02"
+        $0.source.url = "https://a.example/1.html"
+      }.publishing {
+        $0.published = "2023-01-30"
+        $0.source.url = "https://b.example/1.html"
+      }.found(.review, "各发布页面所载日期不同", of: 1),
       Example().publishing { $0.published = nil }.found(.notAssessable, "没有找到发布日期"),
       Example().publishing {
         $0.published = nil
@@ -42,6 +49,7 @@ extension Rule {
     evaluation: .publication { publication in
       guard publication.digest != nil, let first = publication.pages.first else { return nil }
       let page = publication.pages.first { $0.published != nil } ?? first
+      if let finding = publication.disagreement { return [finding] }
       let found = v953.restating(s112, about: page, in: publication)
       guard page.published == nil else { return found.map { publication.noting(page, on: $0) } }
       guard found != nil, let deadline = publication.deadline, let day = page.source.dayOfCapture
@@ -52,6 +60,28 @@ extension Rule {
 }
 
 extension PublishedReport {
+  /// The finding that pages at several addresses have different dates, so that none is known to be that of the
+  /// publication; nil where they have not.
+  fileprivate var disagreement: Finding? {
+    let dated = pages.filter { $0.published.flatMap { CalendarDate($0) } != nil }
+    guard let first = dated.first,
+      dated.contains(where: {
+        $0.published != first.published && $0.source.place != first.source.place
+      })
+    else { return nil }
+    let days = dated.map { page in
+      let day = page.published.flatMap { CalendarDate($0) }?.words(in: settings.language) ?? ""
+      return says("“\(page.source.place)”为\(day)", en: "\(day) on “\(page.source.place)”")
+    }
+    var finding = Rule.v953.finding(
+      .review, in: self, about: first.source,
+      "各发布页面所载日期不同：\(days.joined(separator: "，"))，请核实发布日期。",
+      en: "The pages have different dates: \(days.joined(separator: ", ")); please verify.")
+    finding.label = says("发布日期", en: "Date of publication")
+    finding.quote = first.published
+    return finding
+  }
+
   /// `late`, what is said of the date of `page`, and that it is after the day on which the page was saved, where it
   /// is: as one finding.
   fileprivate func noting(_ page: Report, on late: [Finding]) -> [Finding] {

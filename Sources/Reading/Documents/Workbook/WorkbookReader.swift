@@ -23,9 +23,9 @@ package enum WorkbookReader {
   }
 
   /// Calls `use` with each sheet of the workbook with `parts`, in order. Throws if the workbook is damaged or
-  /// exceeds a limit.
+  /// exceeds a limit. `asTyped` is for sheets that people have filled in.
   static func eachSheet(
-    of parts: PackageParts,
+    of parts: PackageParts, asTyped: Bool = false,
     _ use: (Workbook.SheetEntry, WorksheetReader) throws(Refusal) -> Void
   ) throws(Refusal) {
     var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
@@ -37,6 +37,7 @@ package enum WorkbookReader {
     let workbook = try Workbook(try package.mainPart())
     var context = WorksheetReader.WorkbookContext()
     context.countsFrom1904 = workbook.countsFrom1904
+    context.readsDaysAsTyped = asTyped
     if let part = try package.part(type: "sharedStrings") {
       context.strings = try SharedStrings(part)
     }
@@ -58,7 +59,7 @@ extension WorkbookReader {
       throw Refusal(.unsupported, "不是 .xlsx 工作簿", en: "not an .xlsx workbook")
     }
     var tables: [[[String]]] = []
-    try eachSheet(of: parts) { _, reader in tables.append(rows(reader.sheet)) }
+    try eachSheet(of: parts, asTyped: true) { _, reader in tables.append(rows(reader.sheet)) }
     return tables
   }
 

@@ -10,7 +10,8 @@ package enum WorkbookText {
     let document = OpenedDocument(bytes)
     guard document.format == .xlsx, case .zip(let archive) = document.content else { return nil }
     var text: [UInt8]?
-    try WorkbookReader.eachSheet(of: .archived(ArchivedParts(archive))) { entry, reader in
+    try WorkbookReader.eachSheet(of: .archived(ArchivedParts(archive)), asTyped: true) {
+      entry, reader in
       guard text == nil, !entry.isHidden, !reader.sheet.contents.isEmpty else { return }
       text = commaSeparated(reader.sheet)
     }

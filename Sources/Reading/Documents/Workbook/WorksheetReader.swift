@@ -17,6 +17,8 @@ struct WorksheetReader {
     var strings = SharedStrings()
     var styles = WorkbookStyles()
     var countsFrom1904 = false
+    /// Whether a number that its format shows as a day of 1900 is read as it was typed: a day without its year.
+    var readsDaysAsTyped = false
   }
 
   /// A cell whose end has not been read yet.
@@ -198,6 +200,9 @@ struct WorksheetReader {
       return add(cell.value, format)
     }
     guard let digits = DecimalDigits(cell.value[...]) else { return add(cell.value, format) }
+    if workbook.readsDaysAsTyped, number.isOfDays, digits.value < WorksheetReader.firstRealDay {
+      return add(digits.text, format)
+    }
     let (text, bracketed) = number.text(of: digits, from1904: workbook.countsFrom1904)
     if let bracketed {
       remarks.addBracketed(String(decoding: bracketed.trimmed, as: UTF8.self), at: place)
@@ -207,6 +212,9 @@ struct WorksheetReader {
     }
     add(text, format)
   }
+
+  /// Numbers below it are days of 1900, which no sheet of an office is about.
+  private static let firstRealDay = 367.0
 
   private static func isPlainInteger(_ text: [UInt8]) -> Bool {
     text.count <= DecimalDigits.precision && text.allSatisfy { $0 &- 0x30 < 10 }

@@ -7,19 +7,18 @@ extension AgencyRegister {
   /// publication, nothing is known of them. `dueAgain` is the day for agencies that have none of their row.
   func progress(on today: CalendarDate?, dueAgain: CalendarDate?) -> SeasonProgress {
     var progress = SeasonProgress()
-    let conclusions = list.agencies.map { entry(.conclusion, of: $0.id) }
-    if conclusions.contains(where: [RegisterColumn.approved, RegisterColumn.sentBack].contains) {
-      progress.approved = conclusions.count { $0 == RegisterColumn.approved }
-      progress.returned = conclusions.count { $0 == RegisterColumn.sentBack }
+    let decisions = judgement.decisions
+    let conclusions = list.agencies.map { decisions.conclusions[$0.id] }
+    if conclusions.contains(where: { $0 == .approved || $0 == .sentBack }) {
+      progress.approved = conclusions.count { $0 == .approved }
+      progress.returned = conclusions.count { $0 == .sentBack }
     }
-    let published = list.agencies.count { agency in
-      !entry(.published, of: agency.id).isEmpty || hasPage(agency)
-    }
+    let days = decisions.days(.published)
+    let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
     if published > 0 || judgement.hasPages { progress.published = published }
     progress.overdue = zip(list.agencies, conclusions).compactMap { agency, conclusion in
-      guard conclusion == RegisterColumn.sentBack, let today,
-        let due = Self.day(entry(.dueAgain, of: agency.id), ofReportsOn: year) ?? dueAgain,
-        due < today
+      guard conclusion == .sentBack, let today,
+        let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain, due < today
       else { return nil }
       return agency.name
     }

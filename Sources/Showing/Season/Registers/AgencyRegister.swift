@@ -21,6 +21,8 @@ struct AgencyRegister: Sendable {
   private let pages: [RoundPoints.Owner: Report]
   /// The rows of the last round, by the ids of agencies; the names of other owners.
   private var typed: [String: TypedRow] = [:]
+  /// Their keys, in the order of the rows.
+  private var ids: [String] = []
   /// The columns and rows that the office added.
   private var columns: [String] = []
   private var added: [TypedRow] = []
@@ -43,49 +45,62 @@ struct AgencyRegister: Sendable {
     columns = head.filter { !$0.isEmpty && !own.contains($0) }
     for fields in table.dropFirst() where fields.contains(where: { !$0.isEmpty }) {
       let row = TypedRow(zip(head, fields)) { $1 }
-      let id = AgencyRegister.plain(row[RegisterColumn.id.rawValue] ?? "")
-      if id.isEmpty { added.append(row) } else { typed[id] = row }
+      let id = TypedDecisions.plain(row[RegisterColumn.id.rawValue] ?? "")
+      guard !id.isEmpty else {
+        added.append(row)
+        continue
+      }
+      if typed.updateValue(row, forKey: id) == nil { ids.append(id) }
     }
+    followLeavers()
   }
 
-  /// What the office typed into `column` of the register `table`, by the ids of agencies; nothing where it left it
-  /// blank.
-  static func entries(_ column: RegisterColumn, in table: [[String]]) -> [String: String] {
-    guard let head = table.first, let id = head.firstIndex(of: RegisterColumn.id.rawValue),
-      let index = head.firstIndex(of: column.rawValue)
-    else { return [:] }
-    let entries = table.dropFirst().compactMap { row -> (String, String)? in
-      guard row.count > max(id, index) else { return nil }
-      let text = entry(row[index])
-      return text.isEmpty ? nil : (plain(row[id]), text)
+  /// Gives the row of an agency that left the list to the other owner of its name.
+  private mutating func followLeavers() {
+    for owner in judgement.submissions.strangers where typed[owner.name] == nil {
+      let id = ids.first { id in
+        list[id] == nil && typed[id]?[RegisterColumn.agency.rawValue] == owner.name
+      }
+      if let id { typed[owner.name] = typed.removeValue(forKey: id) }
     }
-    return Dictionary(entries) { first, _ in first }
-  }
-
-  /// The day that the office typed as `text` in the season of reports on `year`: one without a year is in the next.
-  static func day(_ text: String, ofReportsOn year: Int) -> CalendarDate? {
-    CalendarDate(typed: text, in: year + 1)
   }
 
   /// What the office typed into `column` of the agency with `id`, without white space around it.
   func entry(_ column: RegisterColumn, of id: String) -> String {
-    AgencyRegister.entry(typed[id]?[column.rawValue] ?? "")
+    TypedDecisions.entry(typed[id]?[column.rawValue] ?? "")
   }
-
-  private static func entry(_ text: String) -> String {
-    plain(text).unicodeScalars.trimmed(\.isSpace).string
-  }
-
-  /// A text without the guard that only a text file needs.
-  private static func plain(_ text: String) -> String { String(text.drop { $0 == "'" }) }
 
   var table: SheetTable {
     let head = RegisterColumn.allCases.map(\.rawValue) + columns
     var rows = [head.map { SheetTable.Field($0) }]
     for agency in list.agencies { rows.append(row(of: agency, rows.count)) }
     for owner in judgement.submissions.strangers { rows.append(row(of: owner, rows.count)) }
+    rows += leavers.map { row in head.map { .init(typed: row[$0] ?? "") } }
     rows += added.map { row in head.map { .init(typed: row[$0] ?? "") } }
     return SheetTable(rows: rows)
+  }
+
+  /// The rows of agencies that are not in the list any more and have no file, where the office typed into them.
+  private var leavers: [TypedRow] {
+    let owners = Set(judgement.submissions.strangers.map(\.name))
+    let own = RegisterColumn.allCases.filter(\.isEntered).map(\.rawValue) + columns
+    let kept = own + [RegisterColumn.agency.rawValue, RegisterColumn.id.rawValue]
+    return ids.compactMap { id in
+      guard list[id] == nil, !owners.contains(id), let row = typed[id] else { return nil }
+      let isTyped = own.contains { name in
+        let text = TypedDecisions.entry(row[name] ?? "")
+        return !text.isEmpty && !AgencyRegister.isProposal(text)
+      }
+      guard isTyped else { return nil }
+      return row.filter { kept.contains($0.key) }
+        .merging([RegisterColumn.result.rawValue: "已不在单位名单中，填写的内容予以保留"]) { $1 }
+    }
+  }
+
+  /// Whether `text` is what the tools write where the office typed nothing.
+  private static func isProposal(_ text: String) -> Bool {
+    TypedConclusion(rawValue: text)?.isProposed ?? false
+      || RegisterColumn.PublicationResult(rawValue: text) != nil
   }
 
   // MARK: - Rows
@@ -106,7 +121,7 @@ struct AgencyRegister: Sendable {
     if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {
       fields[.result] = .text("未报（有名称相近的报告，见本表后面各行）")
     }
-    return filled(fields, agency.id, proposal: RegisterColumn.conclusions[isOwed ? 0 : 1])
+    return filled(fields, agency.id, proposal: isOwed ? .missing : .pending)
   }
 
   /// The row of an owner that the list does not have.
@@ -116,7 +131,7 @@ struct AgencyRegister: Sendable {
     fields[.result] = .text(owner.isFile ? "无法确定报送单位，请核实" : unlisted(owner.name))
     fields[.id] = .text(owner.name)
     let hasReport = !(judgement.submissions.agencies[owner]?.reports.isEmpty ?? true)
-    return filled(fields, owner.name, proposal: hasReport ? RegisterColumn.conclusions[1] : "")
+    return filled(fields, owner.name, proposal: hasReport ? .pending : nil)
   }
 
   /// What a file that names no agency has in place of an agency.
@@ -130,6 +145,8 @@ struct AgencyRegister: Sendable {
       return "\(known)；名称相近的是“\(nearest.name)”，如为同一单位，请在名单中补充别名，可粘贴的一行见“别名建议”"
     case .ambiguous(let agencies):
       return "\(known)；可能是\(agencies.map { "“\($0.name)”" }.joined(separator: "、"))"
+    case .ended(let former, let agency):
+      return "是“\(agency.name)”的原名（至\(former.lastYear)年度），报送了\(year)年度的报告，请核实是否仍单独报送"
     case .own, .predecessor, .unknown(nil): return known
     }
   }
@@ -187,17 +204,19 @@ struct AgencyRegister: Sendable {
   /// The fields in the order of the columns, with what the office typed about the owner with `id`; `proposal`
   /// is the conclusion where it has typed none.
   private func filled(
-    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, proposal: String
+    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, proposal: TypedConclusion?
   ) -> [SheetTable.Field] {
     let row = typed[id] ?? [:]
-    let proposals = RegisterColumn.conclusions.prefix(2)
     return RegisterColumn.allCases.map { column in
       let text = row[column.rawValue] ?? ""
       guard column.isEntered else { return fields[column] ?? .blank }
-      if column.isOfDays, let day = CalendarDate(typed: entry(column, of: id)) { return .day(day) }
+      if column.isOfDays, let day = try? TypedDecisions.day(entry(column, of: id), year) {
+        return .day(day)
+      }
       switch column {
-      case .conclusion where text.isEmpty || proposals.contains(text):
-        return .init(typed: proposal)
+      case .conclusion
+      where text.isEmpty || TypedConclusion(rawValue: text)?.isProposed ?? false:
+        return .init(typed: proposal?.rawValue ?? "")
       case .address where text.isEmpty, .published where text.isEmpty:
         return fields[column] ?? .blank
       case .publication

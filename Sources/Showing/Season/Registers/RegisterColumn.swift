@@ -49,11 +49,6 @@ enum RegisterColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// The conclusions to choose from. The tools propose the first two.
-  static let conclusions = ["未报", "待审", sentBack, approved]
-  static let sentBack = "退回"
-  static let approved = "通过"
-
   /// What the tools propose in `publication`, until the office writes something else.
   enum PublicationResult: String, CaseIterable {
     case missing = "没有发布页面"

@@ -88,7 +88,7 @@ extension OfficeLayout {
     case LedgerColumn.action.rawValue: column.tints = OfficeLayout.actionTints
     case LedgerColumn.entered.last: column.choices = OfficeLayout.states
     case RegisterColumn.conclusion.rawValue:
-      column.choices = RegisterColumn.conclusions
+      column.choices = TypedConclusion.allCases.map(\.rawValue)
       column.tints = OfficeLayout.conclusionTints
     case RegisterColumn.result.rawValue:
       column.tints = [("核对未发现问题", .green), ("未报", .red), ("文件无法读取", .red)]

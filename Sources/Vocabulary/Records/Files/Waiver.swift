@@ -108,6 +108,17 @@ extension Waiver {
     }
   }
 
+  /// Whether `text` says why: it is more than a mark, a number or words that explain nothing.
+  package static func isReason(_ text: String) -> Bool {
+    let words = text.filter { $0.isLetter || $0.isNumber }.lowercased()
+    return words.contains(where: \.isLetter) && !emptyWords.contains(words)
+  }
+
+  private static let emptyWords: Set<String> = [
+    "无", "没有", "暂无", "同上", "同前", "见上", "略", "是", "对", "否", "正确", "属实", "无误", "核实无误", "经核实无误",
+    "已核实无误", "ok", "yes", "no", "na", "none", "x",
+  ]
+
   /// Appends a waiver for `finding` with an empty reason, and with the message to identify it.
   package static func encode(for finding: Finding, to line: inout JSONWriter) {
     line.beginObject()

@@ -44,6 +44,19 @@ import Wordings
     #expect(try rows(workbook).map(\.fields) == [["39"]])
   }
 
+  /// Who types 1.29 into a column of days leaves the number.
+  @Test func aDayWithoutItsYearIsReadAsTyped() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId='164' formatCode='yyyy-mm-dd'/><numFmt numFmtId='165' formatCode='h:mm'/></numFmts>\
+      <cellXfs><xf/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs>
+      """
+    let workbook = MadeWorkbook(
+      "<row><c s='1'><v>1.29</v></c><c s='1'><v>45320</v></c><c s='2'><v>0.5</v></c></row>",
+      styles: styles)
+    #expect(try rows(workbook).map(\.fields) == [["1.29", "2024-01-29", "12:00"]])
+    #expect(try WorkbookReader.tables(workbook.bytes) == [[["1.29", "2024-01-29", "12:00"]]])
+  }
+
   @Test func otherBytesAreNoWorkbook() throws {
     #expect(try WorkbookText.commaSeparated(Array("单位,数\n".utf8)) == nil)
     #expect(try WorkbookText.commaSeparated([]) == nil)

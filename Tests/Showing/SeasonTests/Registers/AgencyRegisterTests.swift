@@ -134,6 +134,23 @@ import Wordings
     #expect(RegisterColumn.PublicationResult(of: []).rawValue == "核对发布页面未发现问题")
   }
 
+  /// An agency that left the list keeps what the office typed, in a separate row or with its files.
+  @Test func whatWasTypedStaysWhenItsAgencyLeaves() throws {
+    var former = FormerRound(
+      SeasonState(year: 2023, round: 1, last: nil, draft: nil, profile: nil))
+    former.agencies = [
+      ["单位", "审核结论", "备注", "单位编号"], ["青石县商务局", "待审", "与工信局合并（1月24日）", "021"],
+      ["青石县粮食局", "未报", "已撤销", "022"], ["青石县物价局", "未报", "", "023"],
+    ]
+    let round = try AgencyRegisterTests.round(
+      [AgencyRegisterTests.report("青石县商务局", 2023, "商务局.docx")], former: former)
+    let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
+    #expect(rows["青石县商务局"]?["备注"] == "与工信局合并（1月24日）")
+    #expect(rows["青石县商务局"]?["电子版"] == "商务局.docx")
+    #expect(rows["青石县粮食局"]?["备注"] == "已撤销" && rows["青石县粮食局"]?["单位编号"] == "022")
+    #expect(rows["青石县物价局"] == nil)
+  }
+
   @Test func whatTheOfficeTypedStaysAndProposalsFollowTheFiles() throws {
     let first = try AgencyRegisterTests.round([])
     let bytes = try #require(

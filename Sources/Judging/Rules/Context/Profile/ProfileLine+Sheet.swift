@@ -53,8 +53,8 @@ extension ProfileLine {
 
   /// `text` as `01-31`; nil where it is no day.
   private static func monthAndDay(_ text: String) -> String? {
-    guard let (month, day) = CalendarDate.monthAndDay(text) else { return nil }
-    return [month, day].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: "-")
+    guard let day = try? TypedDay(text) else { return nil }
+    return [day.month, day.day].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: "-")
   }
 
   private static var severities: [String: String] {

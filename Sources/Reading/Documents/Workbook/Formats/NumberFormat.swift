@@ -14,6 +14,9 @@ struct NumberFormat {
     sections = parser.sections()
   }
 
+  /// Whether it shows numbers as days, and not only as times.
+  var isOfDays: Bool { sections.contains(where: \.isOfDays) }
+
   /// The text for `number`. A negative number that only its colour or brackets mark as such has a
   /// minus sign instead; `bracketed` is then what is shown.
   func text(

@@ -55,6 +55,12 @@ struct NumberFormatSection: Equatable {
     }
   }
 
+  var isOfDays: Bool {
+    tokens.contains { token in
+      if case .date(let letter, _) = token { "ymda".utf8.contains(letter) } else { false }
+    }
+  }
+
   /// Whether the section writes its own minus sign.
   var statesSign: Bool { hasLiteral(["-", "−", "－"]) }
   var isInBrackets: Bool { hasLiteral(["(", "（"]) && hasLiteral([")", "）"]) }
