@@ -122,8 +122,9 @@ struct StyleSheetParser {
   ) -> [StyleRule] {
     if Self.generatesDigits(body, bytes) {
       return StyleSelector.list(selectors[...]).compactMap { selector in
-        guard var (rule, isWhole) = StyleSelector.rule(selector), isWhole, rule.compound.isGenerated
+        guard let (found, isWhole) = StyleSelector.rule(selector), isWhole, found.compound.isGenerated
         else { return nil }
+        var rule = found
         rule.change = StyleChange(added: .generated)
         return rule
       }
