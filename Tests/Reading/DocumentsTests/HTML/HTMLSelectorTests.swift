@@ -114,12 +114,15 @@ struct HTMLSelectorTests {
       "<b style='unicode-bidi:bidi-override'>12</b>",
       "<b class=w><i style='font-family:Arial'>12</i></b>", "<font face=Symbol>12</font>",
       "<b style='font-family:Arial,Wingdings'>12</b>", "<b class=i>12</b>", "<b class=s>12</b>",
+      "<b class=n>12</b>",
       "<b style='transform:rotate(0deg)'>12</b>", "<b style='transform:scale(1.2)'>12</b>",
     ])
   func unmarked(cell: String) throws {
     let table = "<table><tr><td>\(cell)</td><td>5</td></tr></table>"
-    let rule =
-      ".w{font-family:Wingdings} .i::before{content:'\\e605';width:20px} .s:after{content:'*'}"
+    let rule = """
+      .w{font-family:Wingdings} .i::before{content:'\\e605';width:20px} .s:after{content:'*'}\
+      .n::after{content:'3';display:block}
+      """
     #expect(try Self.lines(rule, table) == ["[0:12 1:5]"])
   }
 }

@@ -122,7 +122,8 @@ struct StyleSheetParser {
   ) -> [StyleRule] {
     if Self.generatesDigits(body, bytes) {
       return StyleSelector.list(selectors[...]).compactMap { selector in
-        guard let (found, isWhole) = StyleSelector.rule(selector), isWhole, found.compound.isGenerated
+        guard let (found, isWhole) = StyleSelector.rule(selector), isWhole,
+          found.compound.isGenerated
         else { return nil }
         var rule = found
         rule.change = StyleChange(added: .generated)
@@ -152,13 +153,16 @@ struct StyleSheetParser {
     }
   }
 
-  /// Whether the declarations in `body` give generated text (`content`) that has a digit or may have one.
+  /// Whether the declarations in `body` give generated text (`content`) that has a digit or may have one, beside what
+  /// is printed and not on a line of its own.
   private static func generatesDigits(_ body: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard
       let start = body.first(where: { index in
         ByteScan.matches("content:", in: bytes, at: index, to: body.upperBound)
       })
     else { return false }
+    for block in ["display:block", "display: block"] as [StaticString]
+    where ByteScan.contains(block, in: bytes, body) { return false }
     let end = ByteScan.first(UInt8(ascii: ";"), in: bytes, from: start, to: body.upperBound)
     var index = start + 8
     if ByteScan.contains("attr(", in: bytes, index..<end) { return true }
