@@ -34,7 +34,7 @@ struct FeedbackLetterText {
     }
     blocks.append(.paragraph(closing(draft, hasItems: years.contains { !$0.items.isEmpty })))
     blocks.append(.signature(signature))
-    let matter = isRead ? says("审核反馈单", en: "feedback") : says("催报通知", en: "reminder")
+    let matter = (isRead ? LetterTitle.feedback : .reminder).text(settings.language)
     return FeedbackLetter(
       name: draft.name, kind: isPassed ? .pass : .feedback,
       title: isPassed
@@ -46,8 +46,7 @@ struct FeedbackLetterText {
   /// The title of a letter without points. Where the office has sent the report back, it is no approval.
   private func titleOfPass(_ draft: LetterDraft) -> String {
     let isSentBack = draft.agency.map { settings.sentBack.contains($0.id) } ?? false
-    return isSentBack
-      ? says("核对情况通知", en: "Nothing found") : says("审核通过通知", en: "Nothing to fix")
+    return (isSentBack ? LetterTitle.result : .approval).text(settings.language)
   }
 
   /// The letter to the office itself about files that belong to no agency; nil where there are

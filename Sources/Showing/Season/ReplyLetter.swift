@@ -34,7 +34,7 @@ package struct ReplyLetter: Sendable {
     self.paragraphs = paragraphs.flatMap { $0.split(separator: "\n").map(String.init) }
     addressee = ReplyLetter.addressee(in: self.paragraphs)
     let isTitled = self.paragraphs.prefix(3).contains { line in
-      ReplyLetter.titles.contains { line.contains($0) }
+      LetterTitle.allCases.contains { line.contains($0.rawValue) }
     }
     guard !own.isEmpty || isTitled && addressee != nil else { return nil }
     path = source.path
@@ -42,9 +42,6 @@ package struct ReplyLetter: Sendable {
     self.day = day
     replies = own.flatMap(\.self)
   }
-
-  /// The words in the titles of letters.
-  private static let titles = ["反馈单", "催报通知", "审核通过通知", "核对情况通知"]
 
   /// The name in the first line that ends as an address does.
   private static func addressee(in lines: [String]) -> String? {
@@ -102,15 +99,15 @@ package struct ReplyLetter: Sendable {
 }
 
 extension RoundInput {
-  /// The agency that sent `letter`: the one whose findings of the last round it answers, else the one that it is
-  /// addressed to. Nil where it shows neither.
-  func owner(of letter: ReplyLetter) -> RoundPoints.Owner? {
+  /// The agency that sent `letter` in the season of reports on `year`: the one whose findings of the last round it
+  /// answers, else the one that it is addressed to. Nil where it shows neither.
+  func owner(of letter: ReplyLetter, year: Int) -> RoundPoints.Owner? {
     let ids = Set(letter.replies.compactMap(\.id))
     let finding = (former?.found ?? []).lazy.compactMap(\.finding).first { ids.contains($0.id) }
     if let name = finding.flatMap({ FoundRecord.finding($0).agency(in: agencies) }) {
       return RoundPoints.Owner(listed: name)
     }
-    return letter.addressee.map { RoundPoints.Owner($0, nil, letter.path, in: agencies) }
+    return letter.addressee.map { RoundPoints.Owner($0, year, letter.path, in: agencies) }
   }
 
   /// The letters with replies that no earlier round has filed.

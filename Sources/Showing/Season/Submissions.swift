@@ -61,7 +61,7 @@ struct Submissions: Sendable {
       let owner = RoundPoints.Owner(nil, nil, failure.path, in: list)
       guard !failure.isCompanion else {
         let letter = input.replies.first { $0.path == failure.path }
-        add(failure, letter, of: letter.flatMap { input.owner(of: $0) } ?? owner)
+        add(failure, letter, of: letter.flatMap { input.owner(of: $0, year: year) } ?? owner)
         continue
       }
       let isScan = failure.isScan && !(agencies[owner]?.reports.isEmpty ?? true)

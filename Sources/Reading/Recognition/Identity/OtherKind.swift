@@ -77,7 +77,9 @@ enum OtherKind: CaseIterable {
       bytes.ends(withAny: endings)
     case .academicYear: bytes.holds(anyOf: ["学年"]) && OtherKind.isReport(bytes)
     case .publicInstitution:
-      OtherKind.isReport(bytes) && Title(title)?.agency.map(OtherKind.isInstitution) ?? false
+      OtherKind.isReport(bytes)
+        && (bytes.holds(anyOf: ["公共企事业单位"])
+          || Title(title)?.agency.map(OtherKind.isInstitution) ?? false)
     }
   }
 
@@ -117,7 +119,10 @@ enum OtherKind: CaseIterable {
         "审签单", "审批单", "审批表", "签发单", "签发稿", "签收单", "送审单", "送审表", "审核单", "审核表", "审查表", "审查单", "处理单",
         "发文稿纸", "发文单", "阅办单", "拟办单", "呈批表", "呈批件", "会签单",
       ]
-    case .feedback: ["审核反馈单", "反馈单", "催报通知", "审核通过通知", "核对情况通知", "反馈表", "回复单"]
+    case .feedback:
+      [
+        "审核反馈单", "反馈单", "催报通知", "审核通过通知", "核对情况通知", "反馈表", "回复单", "审核意见", "审核意见书", "修改意见", "反馈意见",
+      ]
     case .quarterly: ["季度", "一季", "二季", "三季", "四季"]
     case .halfYearly: ["上半年", "下半年", "半年"]
     case .selfInspection:

@@ -102,7 +102,9 @@ struct Title: Equatable {
       if rest.isEmpty { return Publication.agencyName(String(inner)) }
       words = rest
     }
-    words = TitleLabel.withoutAttachment(words)
+    words = withoutDocumentNumber(TitleLabel.withoutAttachment(words))
+    // What is in front of a colon says what the text is: 一图读懂：青石县水利局.
+    if let colon = words.dropLast().lastIndex(of: ":") { words = words[colon...].dropFirst() }
     if about.occurs(in: String(words)),
       let sent = sendings.lazy.compactMap({ words.range(of: $0)?.upperBound }).first
     {
@@ -126,6 +128,16 @@ struct Title: Equatable {
     words = MonthRange.removed(from: words)
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
+  }
+
+  /// `words` without the number of an official document in front of them: 青水〔2024〕3号.
+  private static func withoutDocumentNumber(_ words: Substring) -> Substring {
+    guard let mark = words.firstIndex(of: "号") else { return words }
+    let number = words[..<mark].reversed().prefix { $0.isASCII && $0.isNumber }
+    guard !number.isEmpty, let bracket = words[..<mark].dropLast(number.count).last,
+      ")]".contains(bracket)
+    else { return words }
+    return words[mark...].dropFirst()
   }
 
   /// What all of `sendings` begin with.

@@ -153,8 +153,8 @@ struct StyleSheetParser {
     }
   }
 
-  /// Whether the declarations in `body` give generated text (`content`) that has a digit or may have one, beside what
-  /// is printed and not on a line of its own.
+  /// Whether the declarations in `body` give generated text (`content`) that has a digit or may have one, on the
+  /// line of what is printed.
   private static func generatesDigits(_ body: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard
       let start = body.first(where: { index in

@@ -28,7 +28,8 @@ struct NumberFormatParser {
       finish()
     case UInt8(ascii: "\""): readQuoted()
     case UInt8(ascii: "["): readBracket()
-    case UInt8(ascii: "\\"):
+    // Chinese versions of programs write `!` for the backslash: 0!.0000 shows yuan in 万元.
+    case UInt8(ascii: "\\"), UInt8(ascii: "!"):
       index += 1
       append(.literal(character()))
     case UInt8(ascii: "_"):
