@@ -114,10 +114,12 @@ extension Waiver {
     return words.contains(where: \.isLetter) && !emptyWords.contains(words)
   }
 
-  private static let emptyWords: Set<String> = [
-    "无", "没有", "暂无", "同上", "同前", "见上", "略", "是", "对", "否", "正确", "属实", "无误", "核实无误", "经核实无误",
-    "已核实无误", "ok", "yes", "no", "na", "none", "x",
-  ]
+  private static var emptyWords: [String] {
+    [
+      "无", "没有", "暂无", "同上", "同前", "见上", "略", "是", "对", "否", "正确", "属实", "无误", "核实无误", "经核实无误",
+      "已核实无误", "ok", "yes", "no", "na", "none", "x",
+    ]
+  }
 
   /// Appends a waiver for `finding` with an empty reason, and with the message to identify it.
   package static func encode(for finding: Finding, to line: inout JSONWriter) {
