@@ -92,16 +92,23 @@ let developmentTools: [(library: String, dependencies: String)] = [
 /// The name of the executable of a tool's library.
 func executable(_ library: String) -> String { "rpt-" + library.dropLast(4).lowercased() }
 
+/// The executable of all tools, which is the tool by whose name it is called. It is what is installed, under
+/// the names of all: they share what each by itself has of its own, the standard library and the readers.
+let allTools = "rpt"
+
 /// Files that are compiled into a module as bytes: a static executable finds no others.
 func embedded(_ module: String) -> [Resource] {
   module == "Pages" ? [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")] : []
 }
 
 /// The tools are static: they start in half the time, and on any Linux. With `-z now` all of the table of
-/// addresses is read-only when a tool begins.
+/// addresses is read-only when a tool begins; with `--icf=safe` equal functions are there once.
 let linking: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-executable", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "now"],
+    [
+        "-static-executable", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "now",
+        "-Xlinker", "--icf=safe",
+      ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -114,7 +121,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: tools.map {
     .executable(name: executable($0.library), targets: [executable($0.library)])
-  },
+  } + [.executable(name: allTools, targets: [allTools])],
   targets: [
     .systemLibrary(
       name: "CZlib", path: "Sources/Base/CZlib",
@@ -136,6 +143,11 @@ let package = Package(
         path: "Sources/Tools/\(executable($0.library))",
         linkerSettings: linking)
     }
+    + [
+      .executableTarget(
+        name: allTools, dependencies: tools.map { .byName(name: $0.library) } + ["CommandLine"],
+        path: "Sources/Tools/\(allTools)", linkerSettings: linking)
+    ]
     + developmentTools.map {
       .executableTarget(
         name: executable($0.library), dependencies: dependencies("\($0.library) CommandLine"),

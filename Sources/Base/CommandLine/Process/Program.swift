@@ -18,6 +18,19 @@ package enum Program {
     }
     exit(status.rawValue)
   }
+
+  /// The name by which the process was called, without a folder; empty where it cannot be read.
+  package static var name: String {
+    let path = ArgumentVector.words().first.map { String(cString: $0) } ?? ""
+    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// What the executable of all tools does where it is called by the name of none.
+  package static func refuseName(_ streams: Streams) -> ExitStatus {
+    Diagnostics(tool: "rpt", stream: streams.errors)
+      .report(nil, "call this executable by the name of a tool, through a link such as rpt-parse")
+    return .usage
+  }
 }
 
 #if os(Linux)
