@@ -106,9 +106,9 @@ func embedded(_ module: String) -> [Resource] {
 let linking: [LinkerSetting] = [
   .unsafeFlags(
     [
-        "-static-executable", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "now",
-        "-Xlinker", "--icf=safe",
-      ],
+      "-static-executable", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "now",
+      "-Xlinker", "--icf=safe",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
