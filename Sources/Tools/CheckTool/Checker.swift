@@ -39,8 +39,10 @@ struct Checker: PreparedConsumer {
       parts.hasResults = true
       count([finding], &run)
       try reporter.pass(line, of: agency(finding.agency, finding.year, finding.source))
-    case .summary(let summary) where options.part == .stream:
-      try reporter.pass(line, of: agency(summary.agency, summary.year, summary.source))
+    case .summary(var summary) where options.part == .stream && summary.ordinal == nil:
+      checked += 1
+      summary.ordinal = checked
+      try reporter.add(summary, of: agency(summary.agency, summary.year, summary.source))
     default: try reporter.pass(line, of: nil)
     }
   }

@@ -17,9 +17,8 @@ package enum HTMLTool {
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      var collector = PageCollector(PageBook(try settings(run)))
-      guard try run.eachLine(of: try run.inputs(), &collector) else { return }
-      let (pages, load) = (PageWriter(collector.book), collector.store.record)
+      guard let (pages, store) = try collected(&run) else { return }
+      let load = store.record
       guard let path = run.arguments.value(.outDir) else {
         return try pages.writeSingle(loading: load) { page throws(Stop) in
           try run.output.write(page)
@@ -32,9 +31,22 @@ package enum HTMLTool {
         let file = try folder.write(page, named: plain(name), ending: ".html")
         files[key] = file.split(separator: "/").last.map(String.init)
       }
-      try folder.rewrite(try pages.index(loading: load) { files[$0] }, at: index)
+      let spool = Spool()
+      try pages.writeIndex(loading: load, naming: { files[$0] }) { page throws(Stop) in
+        try spool.append(page)
+      }
+      try folder.rewrite(spool, at: index)
       try run.output.write(index + "\n")
     }
+  }
+
+  /// The pages of all records, and where these are kept; nil where the run has ended early.
+  private static func collected(
+    _ run: inout Invocation
+  ) throws(Stop) -> (PageWriter, RecordStore)? {
+    var collector = PageCollector(PageBook(try settings(run)))
+    guard try run.eachLine(of: try run.inputs(), &collector) else { return nil }
+    return (PageWriter(collector.book), collector.store)
   }
 
   /// `name` without characters that change the direction of a text or control a display.

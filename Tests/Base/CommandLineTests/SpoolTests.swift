@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -13,5 +15,20 @@ import Testing
     for index in texts.indices.reversed() {
       #expect(try spool.bytes(at: places[index]) == texts[index])
     }
+  }
+
+  /// What is in memory stands before what is in the file.
+  @Test(arguments: [0, 1, (2 << 20) + 1, 5 << 20])
+  func allBytesAreWrittenInTheirOrder(count: Int) throws {
+    let spool = Spool()
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 251) }
+    for start in stride(from: 0, to: count, by: 100_003) {
+      try spool.append(Array(bytes[start..<min(start + 100_003, count)]))
+    }
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "a").path
+    #expect(OutputFolder.replace(file, filledBy: spool.write) == 0)
+    #expect(FileManager.default.contents(atPath: file).map(Array.init) == bytes)
   }
 }

@@ -14,7 +14,7 @@ package final class Spool {
   }
 
   /// The most bytes that are kept in memory.
-  private static let room = 8 << 20
+  private static let room = 2 << 20
 
   private var memory: [UInt8] = []
   /// -1 as long as there is no file.
@@ -39,6 +39,14 @@ package final class Spool {
   deinit { if descriptor >= 0 { _ = Descriptor.close(descriptor) } }
 
   /// Appends `bytes`; returns the place where they are.
+  @discardableResult
+  package func append(_ bytes: [UInt8]) throws(Stop) -> Range<Int> {
+    try bytes.withUnsafeBufferPointer { bytes throws(Stop) in
+      try append(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// The same for bytes that the spool does not own.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(Stop) -> Range<Int> {
     if descriptor < 0 {
       guard memory.count + bytes.count > Spool.room else {
@@ -55,18 +63,41 @@ package final class Spool {
   /// The bytes at `place`.
   package func bytes(at place: Range<Int>) throws(Stop) -> [UInt8] {
     guard place.upperBound > memory.count else { return Array(memory[place]) }
-    let start = place.lowerBound - memory.count
     var bytes = [UInt8](repeating: 0, count: place.count)
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { room in
-        pread(descriptor, room.baseAddress.map { $0 + done }, room.count - done, start + done)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Spool.failure(count < 0 ? errno : EIO) }
-      done += count
-    }
+    let number = bytes.withUnsafeMutableBytes { read(into: $0, from: place.lowerBound) }
+    guard number == 0 else { throw Spool.failure(number) }
     return bytes
+  }
+
+  /// Writes all bytes to `target`. Returns 0, or an error number.
+  func write(to target: Int32) -> Int32 {
+    guard memory.withUnsafeBytes({ Descriptor.write(target, $0) }) == 0 else { return errno }
+    var block = [UInt8](repeating: 0, count: min(size, 1 << 16))
+    for start in stride(from: 0, to: size, by: 1 << 16) {
+      let number = block.withUnsafeMutableBytes { block in
+        let part = UnsafeMutableRawBufferPointer(rebasing: block.prefix(size - start))
+        let number = read(into: part, from: memory.count + start)
+        guard number == 0 else { return number }
+        return Descriptor.write(target, UnsafeRawBufferPointer(part)) == 0 ? 0 : errno
+      }
+      guard number == 0 else { return number }
+    }
+    return 0
+  }
+
+  /// Reads from `start` on, which is in the file, until `room` is full. Returns 0, or an error number.
+  private func read(into room: UnsafeMutableRawBufferPointer, from start: Int) -> Int32 {
+    var rest = room[...]
+    var place = start - memory.count
+    while !rest.isEmpty {
+      let count = pread(
+        descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, rest.count, place)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count < 0 ? errno : EIO }
+      rest = rest.dropFirst(count)
+      place += count
+    }
+    return 0
   }
 
   private static func failure(_ number: Int32) -> Stop {

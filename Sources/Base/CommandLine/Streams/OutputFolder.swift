@@ -45,25 +45,40 @@ package struct OutputFolder {
 
   /// Replaces `file`, which `write` or `reserve` has returned, by `bytes`.
   package func rewrite(_ bytes: [UInt8], at file: String) throws(Stop) {
+    try rewrite(file) { OutputFolder.replace($0, with: bytes) }
+  }
+
+  /// The same by all that `spool` has.
+  package func rewrite(_ spool: Spool, at file: String) throws(Stop) {
+    try rewrite(file) { OutputFolder.replace($0, filledBy: spool.write) }
+  }
+
+  private func rewrite(_ file: String, _ replace: (_ path: String) -> Int32) throws(Stop) {
     var number: Int32 = 0
-    Interrupt.deferred { number = OutputFolder.replace(streams.location(of: file), with: bytes) }
+    Interrupt.deferred { number = replace(streams.location(of: file)) }
     guard number == 0 else { throw OutputFolder.failure(file, number) }
   }
 
-  /// Replaces the file at `path` in one step. Returns 0, or an error number. What has the name of its draft,
-  /// of a run that was killed or a link that another user has put there, is removed and not followed.
+  /// Replaces the file at `path` by `bytes` in one step. Returns 0, or an error number.
   static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
+    replace(path) { file in
+      bytes.withUnsafeBytes { Descriptor.write(file, $0) } == 0 ? 0 : errno
+    }
+  }
+
+  /// Replaces the file at `path` in one step by what `fill` writes; both return 0, or an error number. What has the
+  /// name of its draft, of a run that was killed or a link that another user has put there, is removed and not
+  /// followed.
+  static func replace(_ path: String, filledBy fill: (_ file: Int32) -> Int32) -> Int32 {
     let draft = "\(path).\(getpid()).part"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }
-    let isWritten = bytes.withUnsafeBytes { Descriptor.write(descriptor, $0) } == 0
-    guard Descriptor.close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
-      let number = errno
-      unlink(draft)
-      return number
-    }
-    return 0
+    var number = fill(descriptor)
+    if Descriptor.close(descriptor) != 0, number == 0 { number = errno }
+    if number == 0, rename(draft, path) != 0 { number = errno }
+    if number != 0 { unlink(draft) }
+    return number
   }
 
   private static func failure(_ path: String, _ number: Int32) -> Stop {

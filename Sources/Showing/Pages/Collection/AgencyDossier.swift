@@ -4,6 +4,7 @@ import Records
 struct AgencyDossier: Sendable {
   /// A report, with what was found in it.
   struct File: Sendable {
+    let document: RecordSubject.Document
     let facts: ReportFacts
     /// Where its record is kept.
     let place: Int
@@ -42,7 +43,7 @@ struct AgencyDossier: Sendable {
   /// The earliest year first, unknown ones last.
   var years: [Year] = []
   var failures: [Failure] = []
-  /// The id of its part of a page, and the beginning of all ids within.
+  /// The id of its part of a page, and the beginning of all ids within; empty on a page about it only.
   var anchor = ""
 
   init(_ key: String, _ name: String, unit: String?) {
@@ -69,7 +70,7 @@ struct AgencyDossier: Sendable {
   /// Changes what is known of the report `subject`, if it is there.
   mutating func update(fileOf subject: RecordSubject, _ change: (inout File) -> Void) {
     guard let year = years.firstIndex(where: { $0.year == subject.year }),
-      let file = years[year].files.firstIndex(where: { $0.facts.source == subject.source })
+      let file = years[year].files.firstIndex(where: { $0.document == subject.document })
     else { return }
     change(&years[year].files[file])
   }

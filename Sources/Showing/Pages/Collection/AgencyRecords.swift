@@ -66,8 +66,8 @@ extension [Finding] {
   fileprivate var ordered: [Finding] {
     sorted { one, other in
       let (left, right) = (one.waived == nil ? 0 : 1, other.waived == nil ? 0 : 1)
-      return (left, one.action.rank, one.position, one.rule, one.id)
-        < (right, other.action.rank, other.position, other.rule, other.id)
+      return (left, one.action, one.position, one.rule, one.id)
+        < (right, other.action, other.position, other.rule, other.id)
     }
   }
 }

@@ -29,7 +29,7 @@ struct OwnerTable: Sendable {
     let path: String
 
     init(_ subject: RecordSubject) {
-      (agency, year, path) = (subject.agency, subject.year, subject.source.path)
+      (agency, year, path) = (subject.agency, subject.year, subject.document.path)
     }
   }
 
@@ -43,9 +43,9 @@ struct OwnerTable: Sendable {
   /// Adds the report `subject` and returns whose it is: that of the listed agency which the record or the list names, else of
   /// the agency that it names itself, else of one named after the file.
   mutating func add(report subject: RecordSubject) -> Owner {
-    let path = subject.source.path
+    let path = subject.document.path
     let owner =
-      named(subject) ?? listed(nil, subject.year, path) ?? Owner(named: subject.source.stem)
+      named(subject) ?? listed(nil, subject.year, path) ?? Owner(named: Source.stem(of: path))
     owners[ReportKey(subject)] = owner
     if let known = ownersByPath[path] {
       if known != owner { ownersByPath[path] = .some(nil) }
@@ -62,7 +62,7 @@ struct OwnerTable: Sendable {
     if let unit = subject.unit { return Owner(unit: unit.id, named: unit.name) }
     if let owner = owners[ReportKey(subject)] { return owner }
     if let owner = named(subject) { return owner }
-    return ownersByPath[subject.source.path] ?? nil
+    return ownersByPath[subject.document.path] ?? nil
   }
 
   /// Whether there is a report of the agency and year of `subject` in its file.
@@ -78,7 +78,7 @@ struct OwnerTable: Sendable {
   private func named(_ subject: RecordSubject) -> Owner? {
     if let unit = subject.unit { return Owner(unit: unit.id, named: unit.name) }
     guard let name = subject.agency else { return nil }
-    return listed(name, subject.year, subject.source.path) ?? Owner(named: name)
+    return listed(name, subject.year, subject.document.path) ?? Owner(named: name)
   }
 
   private func listed(_ name: String?, _ year: Int?, _ path: String) -> Owner? {

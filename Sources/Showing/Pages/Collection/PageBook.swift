@@ -16,7 +16,6 @@ package struct PageBook: Sendable {
   private var failures: [Failure] = []
   private var knownFailures: Set<Failure> = []
   private let concerns: [String: Concern]
-  private let figures = KeyFigure.all
 
   package init(_ settings: PageSettings) {
     self.settings = settings
@@ -29,7 +28,8 @@ package struct PageBook: Sendable {
     case .report(let report):
       let subject = index(
         of: RecordSubject(report.agency, report.year, report.source, unit: report.unit))
-      let file = AgencyDossier.File(facts: ReportFacts(report, figures), place: place)
+      let file = AgencyDossier.File(
+        document: subjects[subject].document, facts: ReportFacts(report), place: place)
       reports.append((subject, file))
     case .finding(let finding): add(finding, at: place)
     case .change(let change): add(change, at: place)

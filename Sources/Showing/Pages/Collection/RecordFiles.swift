@@ -53,10 +53,10 @@ struct RecordFiles: Sendable {
       return AgencyDossier.add(facts, to: &findings)
     }
     let index = index(of: owner)
-    let sources = [draft?.source, subject.source]
+    let documents = [draft?.document, subject.document]
     dossiers[index].update(subject.year) { year in
-      for case let source? in sources {
-        guard let file = year.files.firstIndex(where: { $0.facts.source == source }) else {
+      for case let document? in documents {
+        guard let file = year.files.firstIndex(where: { $0.document == document }) else {
           continue
         }
         return AgencyDossier.add(facts, to: &year.files[file].findings)
@@ -80,7 +80,7 @@ struct RecordFiles: Sendable {
     dossiers[index(of: owner)].update(year) { $0.changes.append(place) }
   }
 
-  /// Says, after all records, what only all together tell.
+  /// Says, after all records, what only all together tell, and forgets what only adding needs.
   mutating func finish() {
     let files = dossiers.lazy.flatMap(\.years).flatMap(\.files).compactMap(\.check?.isFirst)
     isOneRun = files.count { $0 } == 1
@@ -88,6 +88,7 @@ struct RecordFiles: Sendable {
     for index in dossiers.indices {
       dossiers[index].anchor = PageParts.anchor(dossiers[index], notIn: &anchors)
     }
+    (owners, indexes) = (OwnerTable(nil), [:])
   }
 
   /// Changes what is known of the report `subject`, if it was added.

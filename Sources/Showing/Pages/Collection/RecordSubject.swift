@@ -6,7 +6,19 @@ struct RecordSubject: Hashable, Sendable {
   /// The id and the name of the listed agency, where the record has them.
   let unit: UnitName?
   let year: Int?
-  let source: Source
+  let document: Document
+
+  /// What distinguishes a document from others, as far as records tell; a source has more, for each of many reports.
+  struct Document: Hashable, Sendable {
+    let path: String
+    let checksum: String
+    /// When it was saved from its address.
+    let captured: String?
+
+    init(_ source: Source) {
+      (path, checksum, captured) = (source.path, source.crc32, source.captured)
+    }
+  }
 
   struct UnitName: Hashable, Sendable {
     let id: String
@@ -17,6 +29,6 @@ struct RecordSubject: Hashable, Sendable {
     self.agency = agency
     self.unit = unit.map { UnitName(id: $0.id, name: $0.name) }
     self.year = year
-    self.source = source
+    document = Document(source)
   }
 }

@@ -3,28 +3,19 @@ import Records
 
 /// What the register needs of a report, which is not kept itself.
 struct ReportFacts: Sendable {
-  let source: Source
   let hasDay: Bool
   let hasHeadings: Bool
   /// Whether section one has text.
   let hasProse: Bool
   /// The tables of which every cell of the form has a number.
   let wholeTables: Set<Table>
-  /// What the comparison of agencies shows: the values of `KeyFigure.all`, and the share of requests that were
-  /// granted.
-  let figures: [String]
 
   private static let everyTable = Set(Table.ofReports)
 
-  /// `figures` are `KeyFigure.all`.
-  init(_ report: Report, _ figures: [KeyFigure]) {
-    source = report.source
+  init(_ report: Report) {
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }
-    self.figures =
-      figures.map { $0.value(in: report)?.description ?? "—" }
-      + [KeyFigure.share(in: report) ?? "—"]
     guard let edition = report.form?.edition else {
       wholeTables = []
       return

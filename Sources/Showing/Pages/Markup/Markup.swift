@@ -24,8 +24,14 @@ struct Markup {
     return markup.bytes
   }
 
-  /// Removes what was appended, and keeps the memory.
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  /// Hands what was appended to `write` if it is at least `least` bytes, and keeps the memory.
+  mutating func flush<Stop: Error>(
+    atLeast least: Int = 0, _ write: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
+    guard bytes.count >= least else { return }
+    try write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Appends `<tag …>`.
   mutating func open(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
@@ -86,30 +92,23 @@ struct Markup {
   /// Appends `number` with all its decimals.
   mutating func text(_ number: Number) { number.append(to: &bytes) }
 
-  /// Appends `utf8`, the bytes between what has a meaning in HTML at once. `isVisible` says that no character
-  /// controls the display.
-  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, isVisible: Bool = false) {
+  /// Appends `utf8`: what has a meaning in HTML and what may control the display one by one, the bytes between at
+  /// once.
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
     var (start, index) = (0, 0)
     while index < utf8.count {
-      let byte = utf8[index]
+      let (byte, place) = (utf8[index], index)
+      index += UTF8Character.width(byte)
       // Nearly all of a Chinese text.
-      if byte > 0xE2 {
-        index += byte < 0xF0 ? 3 : 4
-        continue
+      if byte > 0xE2 { continue }
+      let reference = Markup.reference(for: byte)
+      guard reference != nil || Markup.mayControlDisplay(utf8, at: place) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+      if let reference {
+        append(reference)
+      } else {
+        bytes += DisplayWidth.visible(String(decoding: utf8[place..<index], as: UTF8.self)).utf8
       }
-      guard let reference = Markup.reference(for: byte) else {
-        guard isVisible || !Markup.mayControlDisplay(utf8, at: index) else {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-          let rest = UnsafeBufferPointer(rebasing: utf8[index...])
-          var visible = DisplayWidth.visible(String(decoding: rest, as: UTF8.self))
-          return visible.withUTF8 { escape($0, isVisible: true) }
-        }
-        index += UTF8Character.width(byte)
-        continue
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-      append(reference)
-      index += 1
       start = index
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))

@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-L3CvocYHgZQGL55cLYdfBuxYdQ3oyTqzzddCTKRPGXI='; \
-    script-src 'sha256-VIz6kmIVa7d4clyCc7x6q0rKZpzoyJmFvI8UTYvzc5Q='; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-RTHC/FsLty64AcxR1UVQrwDq8gU+ywjb7MB82+eu0sM='; \
+    script-src 'sha256-rTr9w2p8tSZXRsCDUcGD6ny8C2RlndjE6wpiifmg1HU='; base-uri 'none'; form-action 'none'
     """
 }

@@ -20,37 +20,39 @@ package struct PageWriter: Sendable {
   ) throws(Stop) {
     var parts = PageParts(files.settings)
     open(&parts, .whole)
-    try writeIndex(&parts, load) { $0.isEmpty ? nil : "#" + $0.anchor }
+    try writeIndex(&parts, load, linking: { $0.isEmpty ? nil : "#" + $0.anchor }, write)
     parts.page.element(
       "h2", Markup.Attribute("id", "agencies"), text: parts.says("各单位报告", en: "Reports"))
     parts.writeReportLegend()
     for dossier in files.dossiers where !dossier.isEmpty {
       parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
-      try write(parts.page.bytes)
-      parts.page.removeAll()
+      try parts.page.flush(write)
     }
-    try write(close(&parts))
+    close(&parts)
+    try parts.page.flush(write)
   }
 
-  /// The index of pages; `file` returns the name of the file that `eachPage` has written under a key, nil where
-  /// there is none.
-  package func index<Stop: Error>(
-    loading load: (Int) throws(Stop) -> AnyRecord, naming file: (String) -> String?
-  ) throws(Stop) -> [UInt8] {
+  /// Writes the index of pages, part by part; `file` returns the name of the file that `eachPage` has written under
+  /// a key, nil where there is none.
+  package func writeIndex<Stop: Error>(
+    loading load: (Int) throws(Stop) -> AnyRecord, naming file: (String) -> String?,
+    _ write: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
     var parts = PageParts(files.settings)
     open(&parts, .index)
-    try writeIndex(&parts, load) { file($0.key).map(PageWriter.address) }
-    return close(&parts)
+    try writeIndex(&parts, load, linking: { file($0.key).map(PageWriter.address) }, write)
+    close(&parts)
+    try parts.page.flush(write)
   }
 
   /// What is about all agencies; `link` returns the address of an agency's part, nil where it has none.
   private func writeIndex<Stop: Error>(
     _ parts: inout PageParts, _ load: (Int) throws(Stop) -> AnyRecord,
-    linking link: (AgencyDossier) -> String?
+    linking link: (AgencyDossier) -> String?, _ write: ([UInt8]) throws(Stop) -> Void
   ) throws(Stop) {
     parts.write(overview)
-    parts.writeRegister(overview, linking: link)
-    parts.writeComparison(overview, linking: link)
+    try parts.writeRegister(overview, linking: link, write)
+    try parts.writeComparison(overview, loading: load, linking: link, write)
     try writeStrays(&parts, load)
   }
 
@@ -66,19 +68,20 @@ package struct PageWriter: Sendable {
   }
 
   /// Makes the page of each agency that has one, and calls `write` with it, the agency's name and a key of its
-  /// own: two agencies may have one name.
+  /// own: two agencies may have one name. The page's file says whose it is, so that its ids do not.
   package func eachPage<Stop: Error>(
     loading load: (Int) throws(Stop) -> AnyRecord,
     _ write: (_ key: String, _ name: String, _ page: [UInt8]) throws(Stop) -> Void
   ) throws(Stop) {
     var parts = PageParts(files.settings)
-    for dossier in files.dossiers where !dossier.isEmpty {
-      parts.page.removeAll()
+    for var dossier in files.dossiers where !dossier.isEmpty {
+      dossier.anchor = ""
       open(&parts, .agency(dossier))
       parts.page.element("h1", text: parts.says("年度报告核对情况", en: "Annual reports: review"))
       parts.writeReportLegend()
       parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
-      try write(dossier.key, dossier.name, close(&parts))
+      close(&parts)
+      try parts.page.flush { page throws(Stop) in try write(dossier.key, dossier.name, page) }
     }
   }
 
@@ -142,7 +145,7 @@ package struct PageWriter: Sendable {
     }
     switch extent {
     case .whole: links.append(("#agencies", parts.says("各单位报告", en: "Reports")))
-    case .agency(let dossier): links.append(("#" + dossier.anchor, dossier.name))
+    case .agency(let dossier): links.append(("#main", dossier.name))
     case .index: break
     }
     parts.page.open("nav", Markup.Attribute("aria-label", parts.says("目录", en: "Contents")))
@@ -152,11 +155,10 @@ package struct PageWriter: Sendable {
     parts.page.append("</nav>\n")
   }
 
-  private func close(_ parts: inout PageParts) -> [UInt8] {
+  private func close(_ parts: inout PageParts) {
     parts.page.append("</main>\n<script>")
     parts.page.append(PageAssets.script)
     parts.page.append("</script>\n</body></html>\n")
-    return parts.page.bytes
   }
 }
 

@@ -14,6 +14,14 @@ struct CellMarks {
     let isOfSum: Bool
   }
 
+  /// Why a cell shows nothing.
+  enum Emptiness: String {
+    /// The document has nothing in it.
+    case blank
+    /// It was not read.
+    case absent
+  }
+
   private let cells: CellTable
   private let raw: [Cell: String]
   private var marks: [Cell: [Mark]] = [:]
@@ -46,20 +54,23 @@ struct CellMarks {
   /// What was found about `cell`, in the order of the list.
   func marks(of cell: Cell) -> [Mark] { marks[cell] ?? [] }
 
+  /// Whether nothing stands in `cell`; nil where something does.
+  func emptiness(of cell: Cell) -> Emptiness? {
+    switch cells[cell] {
+    case .absent: .absent
+    // A dash or a word shows itself.
+    case .blank: text(of: cell).allSatisfy(\.isWhitespace) ? .blank : nil
+    case .number: nil
+    }
+  }
+
   /// The classes of `cell` in the style; nil for an ordinary number.
   func kind(of cell: Cell) -> String? {
-    let state: String? =
-      switch cells[cell] {
-      case .absent: "absent"
-      // A dash or a word shows itself.
-      case .blank: text(of: cell).allSatisfy(\.isWhitespace) ? "blank" : nil
-      case .number: nil
-      }
     let wrong = marks(of: cell).filter { !$0.isOfSum }.map(\.finding)
     let found =
       wrong.first { $0.waived == nil }?.action.rawValue ?? wrong.first.map { _ in "waived" }
       ?? (operands.contains(cell) || marks[cell] != nil ? "operand" : nil)
-    let kinds = [state, found].compactMap { $0 }
+    let kinds = [emptiness(of: cell)?.rawValue, found].compactMap { $0 }
     return kinds.isEmpty ? nil : kinds.joined(separator: " ")
   }
 

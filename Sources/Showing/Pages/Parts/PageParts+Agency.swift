@@ -6,7 +6,7 @@ extension PageParts {
   mutating func write(_ dossier: AgencyDossier, _ records: AgencyRecords) {
     page.open(
       "section", Markup.Attribute("class", "agency"),
-      Markup.Attribute("id", dossier.anchor))
+      Markup.Attribute("id", dossier.anchor.isEmpty ? nil : dossier.anchor))
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
     YearsTable(dossier, records)?.write(to: &self)

@@ -18,9 +18,11 @@ extension PageParts {
       write(message(of: finding), linkedTo: cell ?? text)
       for note in notes(on: finding) { page.element("small", text: note) }
       if cell != nil, let text {
-        page.append("<small class=\"see\">")
-        write(says("看原文", en: "See the text"), linkedTo: text)
-        page.append("</small>")
+        // Without a text, which would be copied with the finding's.
+        let name = says("看原文", en: "See the text")
+        page.element(
+          "a", Markup.Attribute("href", "#" + text), Markup.Attribute("data-sides", name),
+          Markup.Attribute("aria-label", name), text: "")
       }
       page.close("li")
       page.lineBreak()

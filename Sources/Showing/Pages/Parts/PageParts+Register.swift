@@ -2,11 +2,12 @@ import Phrases
 import Records
 
 extension PageParts {
-  /// Appends the register: a row an agency. `link` returns the address of an agency's part, nil where it has
-  /// none.
-  mutating func writeRegister(
-    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String?
-  ) {
+  /// Appends the register: a row an agency, handed to `write`. `link` returns the address of an agency's part, nil
+  /// where it has none.
+  mutating func writeRegister<Stop: Error>(
+    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String?,
+    _ write: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
     page.open("section", Markup.Attribute("id", "register"))
     page.element("h2", text: says("登记表", en: "Register"))
     writeFilter()
@@ -21,14 +22,15 @@ extension PageParts {
       let context = overview.context(at: index)
       page.open("tr")
       writeHead(of: dossier, linkedTo: link(dossier))
-      write(overview.state(at: index), of: dossier)
+      self.write(overview.state(at: index), of: dossier)
       for aspect in aspects {
         let mark = context.mark(aspect)
         if case .notJudged(let reason) = mark { reasons.insert(reason) }
-        write(mark)
+        self.write(mark)
       }
       page.close("tr")
       page.lineBreak()
+      try page.flush(atLeast: 1 << 16, write)
     }
     page.append("</tbody></table></div>")
     writeLegend(reasons)
@@ -75,26 +77,23 @@ extension PageParts {
   }
 
   private mutating func write(_ mark: RegisterMark) {
+    let (kind, title, text): (String?, String?, String)
     switch mark {
     case .open(let count, let action, let explained):
       let more = explained > 0 ? phrases.comma + word(explained: explained) : ""
-      page.element(
-        "td", Markup.Attribute("class", action.rawValue),
-        Markup.Attribute("title", phrases.request(action) + more),
-        text: String(count) + sign(action))
+      (kind, title) = (action.rawValue, phrases.request(action) + more)
+      text = String(count) + sign(action)
     case .explained(let count):
-      page.element(
-        "td", Markup.Attribute("class", "waived"),
-        Markup.Attribute("title", word(explained: count)),
-        text: "\(count)※")
+      (kind, title, text) = ("waived", word(explained: count), "\(count)※")
     case .sound(let notes):
-      let title = notes > 0 ? says("提示\(notes)处", en: "notes: \(notes)") : nil
-      page.element(
-        "td", Markup.Attribute("class", "sound"), Markup.Attribute("title", title), text: "✓")
+      let noted = notes > 0 ? says("提示\(notes)处", en: "notes: \(notes)") : nil
+      (kind, title, text) = ("sound", noted, "✓")
     case .notJudged(let reason):
-      page.element(
-        "td", Markup.Attribute("title", word(reason)), text: "—" + letter(of: reason))
+      (kind, title, text) = (nil, word(reason), "—" + letter(of: reason))
     }
+    page.element(
+      "td", Markup.Attribute("class", kind), Markup.Attribute("title", title),
+      Markup.Attribute("data-rank", String(mark.rank)), text: text)
   }
 
   /// What distinguishes actions where colours are not seen.
@@ -126,11 +125,12 @@ extension PageParts {
           ※ all points are explained; — not judged.
           """))
     guard !reasons.isEmpty else { return }
-    page.open("ul", Markup.Attribute("class", "legend"))
-    for reason in RegisterMark.Reason.allCases where reasons.contains(reason) {
-      page.element("li", text: "—\(letter(of: reason)) \(word(reason))")
+    let notes = RegisterMark.Reason.allCases.filter(reasons.contains).map { reason in
+      "—\(letter(of: reason)) \(word(reason))"
     }
-    page.close("ul")
+    page.element(
+      "p", Markup.Attribute("class", "legend"),
+      text: notes.joined(separator: phrases.semicolon) + says("。", en: "."))
   }
 
   private func word(_ reason: RegisterMark.Reason) -> String {

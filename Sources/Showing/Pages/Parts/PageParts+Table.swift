@@ -34,6 +34,7 @@ extension PageParts {
       return page.text(number)
     }
     page.write(Markup.Attribute("class", marks.kind(of: cell)))
+    page.write(Markup.Attribute("data-sides", marks.emptiness(of: cell).map(word)))
     page.append(">")
     let (found, text) = (marks.marks(of: cell), marks.text(of: cell))
     if found.isEmpty { page.text(text) }
@@ -43,6 +44,13 @@ extension PageParts {
         "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
         Markup.Attribute("data-sides", mark.sides ?? (text.isEmpty ? "※" : nil)),
         Markup.Attribute("aria-label", text.isEmpty ? name(of: mark) : nil), text: text)
+    }
+  }
+
+  private func word(_ emptiness: CellMarks.Emptiness) -> String {
+    switch emptiness {
+    case .blank: says("空白", en: "blank")
+    case .absent: says("未读到", en: "not read")
     }
   }
 

@@ -23,7 +23,8 @@ struct PageParts {
 
   /// The id of what is about `year` of an agency, in this page's links.
   static func anchor(_ dossier: AgencyDossier, _ year: Int?) -> String {
-    dossier.anchor + "-" + (year.map(String.init) ?? "0")
+    let year = year.map(String.init) ?? "0"
+    return dossier.anchor.isEmpty ? year : dossier.anchor + "-" + year
   }
 
   /// The ids of the parts that are about no agency.

@@ -12,6 +12,16 @@ enum RegisterMark: Equatable {
   case sound(notes: Int)
   case notJudged(Reason)
 
+  /// Its place in the order of a column: not judged, sound, explained, then by the number of open points.
+  var rank: Int {
+    switch self {
+    case .notJudged: 0
+    case .sound: 1
+    case .explained: 2
+    case .open(let count, _, _): 2 + count
+    }
+  }
+
   /// Why it was not judged.
   enum Reason: CaseIterable {
     case noReport, unreadable, notChecked, notChosen, incomplete, notRead, noDay, noLastYear
@@ -53,7 +63,7 @@ struct RegisterContext {
     let found = judged[aspect] ?? []
     let (waived, standing) = (found.filter(\.isWaived), found.filter { !$0.isWaived })
     let open = standing.filter { $0.action != .note }
-    if let worst = open.map(\.action).min(by: { $0.rank < $1.rank }) {
+    if let worst = open.map(\.action).min() {
       return .open(open.count, worst, explained: waived.count)
     }
     guard let year, let file = year.files.first else {
@@ -119,17 +129,5 @@ extension AgencyDossier.File {
   /// Whether all was judged that can be judged of a report alone.
   var isJudged: Bool {
     check?.judged.isSuperset(of: .ofOneReport) ?? false && hasAllFailures
-  }
-}
-
-extension Finding.Action {
-  /// 0 for the most urgent one.
-  var rank: Int {
-    switch self {
-    case .mustFix: 0
-    case .verify: 1
-    case .suggest: 2
-    case .note: 3
-    }
   }
 }

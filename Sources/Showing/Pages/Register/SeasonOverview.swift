@@ -75,8 +75,8 @@ struct SeasonOverview {
   /// What the office knows of its season; nil outside a season.
   var progress: SeasonProgress? { files.settings.progress }
 
-  /// The facts of the report of `dossier` on the season's year, the first of several.
-  func facts(of dossier: AgencyDossier) -> ReportFacts? { dossier[year]?.files.first?.facts }
+  /// The report of `dossier` on the season's year, the first of several.
+  func file(of dossier: AgencyDossier) -> AgencyDossier.File? { dossier[year]?.files.first }
 
   /// The number of agencies that owe a report; nil where no list tells.
   var owing: Int? { files.settings.agencies?.agencies.count }
@@ -86,14 +86,14 @@ struct SeasonOverview {
     dossiers.indices.count { states[$0] == state && (owing == nil || dossiers[$0].unit != nil) }
   }
 
-  /// The number of agencies with a report that are not in the list.
-  var unlisted: Int {
-    owing == nil ? 0 : dossiers.count { $0.unit == nil && !($0[year]?.files.isEmpty ?? true) }
+  /// The names of the agencies with a report that are not in the list; none where there is no list.
+  var unlisted: [String] {
+    owing == nil ? [] : dossiers.filter { $0.unit == nil && file(of: $0) != nil }.map(\.name)
   }
 
   /// The number of agencies with a report that was read.
   var read: Int {
-    dossiers.count { facts(of: $0) != nil && (owing == nil || $0.unit != nil) }
+    dossiers.count { file(of: $0) != nil && (owing == nil || $0.unit != nil) }
   }
 
   /// The number of files that could not be read, of whatever agency.
@@ -103,7 +103,7 @@ struct SeasonOverview {
 
   /// The number of agencies whose report was published as it is; nil where no page was compared.
   var publishedEqual: Int? {
-    let pages = dossiers.compactMap { $0[year]?.files.first?.check?.isPageEqual }
+    let pages = dossiers.compactMap { file(of: $0)?.check?.isPageEqual }
     return pages.isEmpty ? nil : pages.count { $0 }
   }
 

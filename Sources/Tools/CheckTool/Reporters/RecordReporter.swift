@@ -41,6 +41,10 @@ struct RecordReporter: Reporter {
     try held.add(line.bytes, at: order.index(of: context.agencyMatch?.agency))
   }
 
+  mutating func add(_ summary: Summary, of agency: Agency?) throws(Stop) {
+    try write([], summary, at: order.index(of: agency))
+  }
+
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {
     try held.pass(line.bytes, at: order.index(of: agency))
   }

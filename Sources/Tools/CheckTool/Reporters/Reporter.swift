@@ -19,6 +19,9 @@ protocol Reporter {
   /// Adds a report of a year that is not checked.
   mutating func skip(_ context: CheckContext)
 
+  /// Adds the summary of a report of `agency` that was checked elsewhere.
+  mutating func add(_ summary: Summary, of agency: Agency?) throws(Stop)
+
   /// Passes on a record that is not a failure; `agency` is the agency of a report.
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop)
 
@@ -45,6 +48,7 @@ protocol Reporter {
 extension Reporter {
   mutating func add(_ context: CheckContext, _ imprint: Imprint) throws(Stop) {}
   mutating func skip(_ context: CheckContext) {}
+  mutating func add(_ summary: Summary, of agency: Agency?) throws(Stop) {}
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {}
   mutating func abandon() throws(Stop) {}
 }

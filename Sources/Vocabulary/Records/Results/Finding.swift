@@ -32,11 +32,23 @@ package struct Finding: Sendable {
   }
 
   /// The required action, in one word.
-  package enum Action: String, Sendable, CaseIterable {
+  package enum Action: String, Sendable, CaseIterable, Comparable {
     case mustFix = "must-fix"
     case verify
     case suggest
     case note
+
+    /// Whether `left` is more urgent.
+    package static func < (left: Action, right: Action) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .mustFix: 0
+      case .verify: 1
+      case .suggest: 2
+      case .note: 3
+      }
+    }
 
     /// The word on screen.
     package var wording: Wording {
