@@ -39,6 +39,11 @@ extension Rule {
         cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
       )
       .found(.fail, at: Cell(.broughtForward, .total), "正文表述为3件，表三“二、上年结转政府信息公开申请数量”总计填报1件"),
+      .claiming(
+        "全年收到政府信息公开申请76件。",
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
+      )
+      .found(.fail, at: Cell(.received, .total), "（74件）、表三本年新收与上年结转之和（75件）均不一致，请核实并更正"),
       .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: [Cell(.received, .total): 95])
         .found(.review, at: Cell(.received, .total), "所述范围为“区政府办”"),
     ],

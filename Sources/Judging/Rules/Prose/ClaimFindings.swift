@@ -30,7 +30,7 @@ struct ClaimFindings {
       quote: claim.quote, claim.message(with: cells, in: context.settings.language))
     finding.cell = counts.cells.first
     finding.actual = claim.compared
-    if claim.trials.count == 1 || claim.verdict == .fail, let value = claim.trials[0].value {
+    if claim.hasOneValue, let value = claim.trials[0].value {
       finding.expected = value
       finding.gap = claim.compared - value
     }
@@ -56,8 +56,9 @@ extension Claim {
         + (compared == number ? "" : "（\(compared)万元）")
     let scope = scope.map { "，所述范围为“\($0)”" } ?? ""
     switch verdict {
+    case .fail where !hasOneValue:
+      return "\(head)，与\(compared(valued: true))均不一致，请核实并更正。"
     case .fail:
-      // A failing claim deviates from each formula, so the first one is enough.
       guard let trial = trials.first, let value = trial.value else {
         return "\(head)，表中各项不计空白已经超过，请核实并更正。"
       }
@@ -77,6 +78,11 @@ extension Claim {
     }
   }
 
+  /// Whether all formulas that the words may mean have one value.
+  fileprivate var hasOneValue: Bool {
+    trials.allSatisfy { $0.value == trials[0].value } && (trials.count == 1 || verdict == .fail)
+  }
+
   /// The formulas that the number was compared with, in Chinese.
   private func compared(valued: Bool) -> String {
     trials.map { trial in
@@ -92,14 +98,17 @@ extension Claim {
     let head =
       isImplied ? "The text says “\(words)”" : "The text says \(isExact ? "" : "about ")“\(stated)”"
     let scope = scope.map { ", for “\($0)”" } ?? ""
-    let tried = trials.prefix(verdict == .fail ? 1 : trials.count).map { trial in
+    let tried = trials.prefix(verdict == .fail && hasOneValue ? 1 : trials.count).map { trial in
       let label = trial.formula.label(with: cells, in: .english)
       return trial.formula.isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
     }
     let formulas = tried.joined(separator: "; ")
     switch verdict {
     case .fail:
-      let gap = trials.first?.value.flatMap { compared - $0 }?.magnitude
+      let gap = hasOneValue ? trials.first?.value.flatMap { compared - $0 }?.magnitude : nil
+      guard gap != nil || hasOneValue else {
+        return "\(head), which differs from \(formulas); check and correct."
+      }
       return "\(head), the tables have \(formulas)"
         + (gap.map { ": off by \($0)" } ?? ", which exceeds it even with blanks as 0")
         + "; check and correct."

@@ -16,11 +16,16 @@ package struct Claim: Sendable {
   }
 
   /// How certain the meaning of the words is.
-  package enum Strength: Sendable {
-    /// The words determine what is counted.
-    case firm
+  package enum Strength: Int, Comparable, Sendable {
     /// The words may mean something else. The verdict is never `fail`.
     case loose
+    /// The words leave open only whether they are about public disclosure: 申请, 行政复议. The verdict is
+    /// `fail` where other numbers of the paragraph agree with the tables.
+    case inferred
+    /// The words determine what is counted.
+    case firm
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// How its number compares with the tables.
@@ -55,12 +60,17 @@ package struct Claim: Sendable {
   package private(set) var verdict: Verdict
   /// Whether the words, scope and number are certain, so that the claim may contradict the tables.
   private let isFirm: Bool
+  /// Whether the claim contradicts the tables if it is about public disclosure.
+  private var contradictsIfOnTopic = false
 
   /// Whether the number is not printed, but implied by words such as 未收到 and 均已办结.
   package var isImplied: Bool { unit.isEmpty && number.isZero }
 
   /// The words of the prose that make a claim without a printed number: 未收到政府信息公开申请, 均已办结.
   package let words: String
+
+  /// The table that the claim is about.
+  var table: Table? { counts?.cells.first?.table }
 
   /// The formula that the claim means: one that fits, else the first.
   package var counts: Formula? { (trials.first(where: \.fits) ?? trials.first)?.formula }
@@ -82,6 +92,9 @@ extension Claim {
     var words = ""
     var formulas: [Formula]
     var strength: Strength
+    /// Whether the formulas are all that the words may count, so that a number that fits none of them
+    /// contradicts the tables.
+    var isComplete = false
 
     init(reading: ClaimReading, number: Number, unit: String, formulas: [Formula]) {
       self.reading = reading
@@ -135,10 +148,13 @@ extension Claim {
     } else if isOpen {
       verdict = .notAssessable
     } else {
-      // All formulas have the same value, so it does not matter which of them is meant.
+      // Where all formulas have the same value, it does not matter which of them is meant.
       let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
-      verdict = isFirm && (trials.count == 1 || isOne || isNone) ? .fail : .review
+      let isContradiction = trials.count == 1 || draft.isComplete || isOne || isNone
+      verdict = isFirm && isContradiction ? .fail : .review
+      contradictsIfOnTopic =
+        draft.strength == .inferred && draft.scope == nil && draft.isExact && isContradiction
     }
   }
 
@@ -150,6 +166,12 @@ extension Claim {
 
   /// Leaves the claim, which counts a part of what the tables count, without a comparison.
   mutating func leaveOpen() { verdict = .notAssessable }
+
+  /// Lets the claim contradict the tables where only its topic was open, which other claims confirm.
+  mutating func confirmTopic() { if verdict == .review, contradictsIfOnTopic { verdict = .fail } }
+
+  /// Leaves a contradiction for review: the words may count something else.
+  mutating func doubt() { if verdict == .fail { verdict = .review } }
 
   /// Chooses the trial at `index`, which other claims of the same list confirm; more than one of them
   /// where it `isSure`.

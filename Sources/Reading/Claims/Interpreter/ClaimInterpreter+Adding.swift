@@ -53,8 +53,9 @@ extension ClaimInterpreter {
     guard !formulas.isEmpty else { return nil }
     var draft = Claim.Draft(
       reading: reading, number: number, unit: unit, formulas: formulas)
-    if strength == .loose || context.isInferred { draft.strength = .loose }
+    draft.strength = min(draft.strength, strength, context.isInferred ? .inferred : .firm)
     draft.scope = context.scope
+    draft.isComplete = slots.areComplete
     return draft
   }
 

@@ -46,7 +46,7 @@ struct ClaimInterpreter {
 
   /// Begins the section with `number`. Sections three and four have a known topic.
   mutating func begin(section number: Int?) {
-    withdrawDenials()
+    endParagraph()
     section = number
     paragraphStart = reading.claims.count
     context = DiscourseContext()
@@ -159,7 +159,15 @@ struct ClaimInterpreter {
     }
     chooseReadings()
     addNamesOfOneRow()
+    doubtNumbersOfOtherWords()
     collectLists()
+  }
+
+  /// Settles what the whole paragraph decides.
+  mutating func endParagraph() {
+    withdrawDenials()
+    confirmTopic()
+    doubtBesideAgreement()
   }
 
   /// Whether the sentence is a heading about requests: 申请数量, 申请办理情况.

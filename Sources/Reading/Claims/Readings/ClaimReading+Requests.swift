@@ -77,7 +77,6 @@ extension ClaimReading {
       "收到政府信息公开申请50件，延期办结2件"),
     ClaimReading(
       "indicator", .received, .init(object: .requests, verb: .indicator), [.namedIndicator],
-      strength: .loose,
       "收到政府信息公开申请50件，其中网络申请12件"),
     ClaimReading(
       "outcome", .outcome, .init(object: .requests, outcome: .named), [.outcomes, .alternatives],

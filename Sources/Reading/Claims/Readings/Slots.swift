@@ -78,6 +78,16 @@ struct Slots {
   /// The row of table two.
   var row: Row?
 
+  /// Whether the row of the table of readings has all that the words may count. 答复 may be said of any outcomes, 不存在 of
+  /// several rows, 公开 of documents, and what stands for something else, of more than was thought of.
+  var areComplete: Bool {
+    let isOpen =
+      key.verb == .answer || key.verb == .answerOfYear
+      || [.missing, .elsewhere, .granted].contains(key.outcome)
+    return !isOpen && alternatives.isEmpty && otherResults.isEmpty && sums.isEmpty
+      && groups.count <= 1 && !mayBePersons
+  }
+
   init(
     _ object: Object, _ verb: Verb = .unsaid, outcome: OutcomeWords = .unsaid,
     result: ResultWords = .unsaid, polarity: Polarity = .count

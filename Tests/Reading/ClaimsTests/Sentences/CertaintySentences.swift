@@ -52,6 +52,29 @@ extension ClaimSentence {
       "1 litigation.after_reconsideration.pending"),
     .init(
       "未收到当面和信函形式的政府信息公开申请，全年120件申请均由自然人提交。", "120 received"),
+    // Every word is known and no reading fits.
+    .init("收到政府信息公开申请121件。", "121 received fail"),
+    .init("因政府信息公开引发行政复议5件。", "5 reconsideration fail"),
+    .init(
+      "全年新收申请121件，上年结转8件，办结119件。", "121 received fail", "8 brought_forward",
+      "119 outcome.total"),
+    .init("全年新收申请121件。", in: 3, "121 received fail"),
+    // Words that may make the number one of something else.
+    .init(
+      "本年新收和上年结转政府信息公开申请分别为120件、8件。", "120 brought_forward review"),
+    .init("法律服务机构及其他组织申请政府信息公开4件。", "4 received.legal_service review"),
+    .init("未发生因逾期答复被复议、被诉的情况，政府信息公开行政复议11件。", "11 reconsideration"),
+    .init("未发生针对答复书的政府信息公开行政复议。", "0 reconsideration review"),
+    .init("全省新收政府信息公开申请1460件。", "1460 received review"),
+    .init("全区各镇（街道）新收政府信息公开申请25件。", "25 received review"),
+    // Nothing of the paragraph agrees, so that it may be of another body.
+    .init(
+      "新收政府信息公开申请1460件，上年结转31件，办结1450件。", "1460 received review",
+      "31 brought_forward review", "1450 outcome.total review"),
+    // The paragraph has the number of the tables beside.
+    .init(
+      "公安机关新收政府信息公开申请1460件，其中我区新收政府信息公开申请120件。", "1460 received review",
+      "120 received"),
     .init(
       "政府信息公开申请不予公开的10件中，国家秘密1件、内部事务4件、其他法定情形5件。", "10 denied.*",
       "1 denied.state_secret", "4 denied.internal_affairs",

@@ -24,7 +24,7 @@ extension ClaimSentence {
       "119 outcome.total", "44 granted", "16 partly_granted", "10 denied.*"),
     .init("2022年,全区共受理依申请公开案件120件,已全部按期办结。", "120 received"),
     .init(
-      "我局收到1件政府信息公开申请,已结转至下一年度办理,未发生因政府信息公开被申请行政复议、提起行政诉讼情形。", "1 received review",
+      "我局收到1件政府信息公开申请,已结转至下一年度办理,未发生因政府信息公开被申请行政复议、提起行政诉讼情形。", "1 received fail",
       "0 reconsideration fail", "0 litigation.* fail"),
     .init("本年度办理依申请公开46件。", "46 received review"),
     .init("今年收到依申请公开政府信息共120件,多属网上申请,均已按期回复。", "120 received"),
@@ -70,7 +70,7 @@ extension ClaimSentence {
     .init("全年共收到涉及规划、征地、拆迁等方面的政府信息公开申请120件。", "120 received"),
     .init("收到政府信息公开申请120件,涉及征地拆迁58件、财政预算12件、城市规划50件。", "120 received"),
     .init("受理政府信息公开申请约130件,办结110余件。", "130 received", "110 outcome.total"),
-    .init("2022年共收到政府信息公开申请121件,比上年多23件。", "121 received review"),
+    .init("2022年共收到政府信息公开申请121件,比上年多23件。", "121 received fail"),
     .init("全年结转下年度继续办理的政府信息公开申请共9件,较上年增加1件。", "9 carried_forward"),
     .init("2021年度结转的8件政府信息公开申请已全部办结。", "8 brought_forward"),
     .init(

@@ -12,8 +12,8 @@ extension ClaimSentence {
       "政府信息公开行政复议11件,维持6件,纠正2件,撤回复议申请1件。", "11 reconsideration", "6 reconsideration.upheld",
       "2 reconsideration.corrected", "1 reconsideration.other_result"),
     .init(
-      "信息公开行政复议1件(经调解结案)、行政诉讼0件。", "1 reconsideration review",
-      "1 reconsideration.other_result", "0 litigation.* review"),
+      "信息公开行政复议1件(经调解结案)、行政诉讼0件。", "1 reconsideration fail",
+      "1 reconsideration.other_result", "0 litigation.* fail"),
     .init(
       "因政府信息公开引发行政复议11件、引发行政诉讼10件,均获维持。", "11 reconsideration", "10 litigation.*",
       "11 reconsideration.upheld fail", "10 litigation.*.upheld fail"),
@@ -40,9 +40,9 @@ extension ClaimSentence {
       "1 reconsideration.other_result", "2 reconsideration.pending", "6 litigation.direct",
       "4 litigation.after_reconsideration"),
     .init("注:行政复议总计11件中含上年度结转2件。", in: 4, "11 reconsideration"),
-    .init("政府信息公开行政复议12件。", "12 reconsideration review"),
+    .init("政府信息公开行政复议12件。", "12 reconsideration fail"),
     .init("政府信息公开行政诉讼案件10件,均胜诉。", "10 litigation.*"),
-    .init("政府信息公开行政复议、行政诉讼各2件。", "2 reconsideration review", "2 litigation.* review"),
+    .init("政府信息公开行政复议、行政诉讼各2件。", "2 reconsideration fail", "2 litigation.* fail"),
     .init("区司法局全年共收到行政复议申请86件,其中政府信息公开类11件。", "11 reconsideration"),
     // Of other agencies: this one decides them.
     .init("区政府作为复议机关办理政府信息公开行政复议案件5件。"),

@@ -46,7 +46,7 @@ extension ClaimSentence {
     .init(
       "政府信息公开行政复议共11件，维持具体行政行为的6件，被依法纠正的2件。", "11 reconsideration",
       "6 reconsideration.upheld", "2 reconsideration.corrected"),
-    .init("因信息公开引发复议6件，经市政府审理均予维持。", "6 reconsideration review", "6 reconsideration.upheld"),
+    .init("因信息公开引发复议6件，经市政府审理均予维持。", "6 reconsideration fail", "6 reconsideration.upheld"),
     // Rules.
     .init("出台政府规章1部、废止2部，现行有效政府规章31部。", "1 rules.issued", "2 rules.repealed", "31 rules.in_force"),
   ]

@@ -68,7 +68,7 @@ extension ClaimSentence {
       "8 brought_forward", "9 carried_forward"),
     .init("政府信息公开申请受理数为120，办结数为119。", "120 received", "119 outcome.total"),
     .init("依申请公开受理量达到120件，同比翻番。", "120 received"),
-    .init("收到120例依申请公开，120例均已按要求答复。", "120 received", "120 outcome.total review"),
+    .init("收到120例依申请公开，120例均已按要求答复。", "120 received", "120 outcome.total fail"),
     .init(
       "全区共收到政府信息公开申请120件，其中区政府收到30件，区级部门收到60件，镇街收到30件。", "120 received",
       "30 received not-assessable",

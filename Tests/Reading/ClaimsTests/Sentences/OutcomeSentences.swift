@@ -61,6 +61,6 @@ extension ClaimSentence {
     .init("政府信息公开申请办理工作中，无结转下年度办理情况。", "0 carried_forward fail"),
     .init("依申请公开无逾期答复情况。"),
     .init("未收到政府信息公开方面的投诉举报。"),
-    .init("政府信息公开申请数量为0件。", "0 received review"),
+    .init("政府信息公开申请数量为0件。", "0 received fail"),
   ]
 }

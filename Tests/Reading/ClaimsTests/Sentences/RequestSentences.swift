@@ -51,7 +51,7 @@ extension ClaimSentence {
     .init("全年收到政府信息公开申请１２０件。", "120 received"),
     .init("全年共收到政府信息公开申请 120 件，办结 119 件。", "120 received", "119 outcome.total"),
     .init("结转下年度办理的政府信息公开申请九件。", "9 carried_forward"),
-    .init("全年共收到政府信息公开申请1,120件。", "1120 received review"),
+    .init("全年共收到政府信息公开申请1,120件。", "1120 received fail"),
     // Approximations.
     .init("全年受理政府信息公开申请120余件。", "120 received"),
     .init("全年受理政府信息公开申请100多件。", "100 received"),

@@ -21,7 +21,7 @@ extension ClaimSentence {
       "政府信息公开行政诉讼案件中法院判决维持7件，未审结1件。", "7 litigation.*.upheld", "1 litigation.*.pending"),
     .init(
       "政府信息公开行政诉讼10件，直接起诉6件，纠正与其他结果各2件。", "10 litigation.*", "6 litigation.direct",
-      "2 litigation.direct.corrected fail", "2 litigation.direct.other_result"),
+      "2 litigation.direct.corrected review", "2 litigation.direct.other_result"),
     .init(
       "政府信息公开行政诉讼直接起诉6件，无纠正，无未审结案件。", "6 litigation.direct", "0 litigation.direct.corrected",
       "0 litigation.direct.pending"),

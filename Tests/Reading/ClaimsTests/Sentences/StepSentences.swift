@@ -79,7 +79,7 @@ extension ClaimSentence {
       "4 litigation.direct.upheld"),
     .init(
       "复议11件、诉讼1件，前者维持6件，后者均未审结。", in: 4, "11 reconsideration",
-      "1 litigation.* review", "6 reconsideration.upheld", "1 litigation.*.pending"),
+      "1 litigation.* fail", "6 reconsideration.upheld", "1 litigation.*.pending"),
     .init(
       "收到政府信息公开申请120件，其中自然人101件，科研机构、社会公益组织各2件。", "120 received",
       "101 received.natural_person", "2 received.research review", "2 received.public_welfare"),

@@ -6,7 +6,7 @@ extension ClaimSentence {
     .init(
       "新收120件，上年结转8件，办结119件，结转下年9件。", "120 received", "8 brought_forward",
       "119 outcome.total", "9 carried_forward"),
-    .init("新收121件，承上年8件，办结119件。", "121 received review", "8 brought_forward", "119 outcome.total"),
+    .init("新收121件，承上年8件，办结119件。", "121 received fail", "8 brought_forward", "119 outcome.total"),
     .init("建议提案新收45件，上年结转3件，办结48件。"),
     .init("新收不动产登记申请860件，上年结转12件，办结872件。"),
     // Totals of what stands in front of them.

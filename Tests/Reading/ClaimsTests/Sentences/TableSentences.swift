@@ -24,7 +24,7 @@ extension ClaimSentence {
       "4 litigation.direct.upheld", "4 litigation.after_reconsideration",
       "3 litigation.after_reconsideration.upheld"),
     .init("信息公开行政复议案件中，行政机关被纠错2件。", "2 reconsideration.corrected"),
-    .init("政府信息公开行政复议5件。", "5 reconsideration review"),
+    .init("政府信息公开行政复议5件。", "5 reconsideration fail"),
     .init("政府信息公开行政复议11件，其中结果纠正3件。", "11 reconsideration", "3 reconsideration.corrected fail"),
     .init("信息公开类行政复议11件，均获维持。", "11 reconsideration", "11 reconsideration.upheld fail"),
     .init("信息公开类行政诉讼10件，均已审结。", "10 litigation.*", "0 litigation.*.pending fail"),
@@ -40,7 +40,7 @@ extension ClaimSentence {
     .init("区司法局全年办理行政复议案件120件。"),
     .init("办理行政应诉培训2次。"),
     .init("2021年政府信息公开行政复议7件。"),
-    .init("信息公开行政复议、行政诉讼各10件。", "10 reconsideration review", "10 litigation.*"),
+    .init("信息公开行政复议、行政诉讼各10件。", "10 reconsideration fail", "10 litigation.*"),
     // Table two.
     .init(
       "全年制发行政规范性文件14件，废止5件，现行有效203件。", "14 normative_documents.issued",

@@ -9,9 +9,10 @@ import Records
 extension ClaimInterpreter {
   /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
   func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
-    !context.isInferred && !context.isScopeOld
+    !context.isScopeOld
       && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
-      && !isRestricted(chunk) && !isOfUnits(chunk)
+      && !isRestricted(chunk) && !isOfUnits(chunk) && !namesParts(chunk) && !isOfWiderWhole(chunk)
+      && !joinsOthers(chunk) && !isBesideOtherYear(chunk, key)
   }
 
   /// Whether the words in front of the chunk count who did it, 3个街道收到申请45件: perhaps not all of the agency.
@@ -21,6 +22,68 @@ extension ClaimInterpreter {
       units.mark == .filler, let unit = units.unit
     else { return false }
     return !ClaimInterpreter.casesUnits.contains(string(unit)) && !units.terms.contains(.whole)
+  }
+
+  /// Whether the words in front of the number count for more than the agency: 全市 in the report of one of its districts or
+  /// departments.
+  private func isOfWiderWhole(_ chunk: NumberChunk) -> Bool {
+    tokens[..<(chunk.number ?? chunk.all.upperBound)].indices.contains { index in
+      tokens[index].term == .whole && isWider(string(index))
+    }
+  }
+
+  /// Whether `whole`, a word such as 全市, is above the level of the agency.
+  private func isWider(_ whole: String) -> Bool {
+    func rank(_ word: some StringProtocol) -> Int? {
+      word.reversed().lazy.compactMap { ClaimInterpreter.ranks[$0] }.first
+    }
+    guard let named = rank(whole.hasSuffix("各级") ? String(whole.dropLast(2)) : whole) else {
+      return false
+    }
+    if isDepartment { return true }
+    return rank(String(decoding: agency, as: UTF8.self)).map { named > $0 } ?? false
+  }
+
+  private static let ranks: [Character: Int] = [
+    "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
+  ]
+
+  /// Whether the number also counts others that the noun in front of it does not name: 法律服务机构及其他3件.
+  private func joinsOthers(_ chunk: NumberChunk) -> Bool {
+    chunk.before.dropFirst().contains { index in
+      (endsWith(index, "其他") || endsWith(index, "其它")) && isHead(index - 1)
+        && ["及", "和", "与", "或", "等", "以"].contains { begins(index, withAny: [$0]) }
+    }
+  }
+
+  /// Whether the words around the number name a year that is not that of the report, other than to compare with it or to say
+  /// where requests came from or went.
+  private func isBesideOtherYear(_ chunk: NumberChunk, _ key: Slots.Key) -> Bool {
+    switch key.verb {
+    case .broughtForward, .carriedForward, .carryOver, .carryOverBesideBrought, .totalWithCarried,
+      .receiveWithCarried, .receiveBesideCarried:
+      return false
+    default: break
+    }
+    guard chunk.terms.isDisjoint(with: [.growth, .carrying]) else { return false }
+    return chunk.all.contains { index in
+      switch tokens[index].term {
+      case .lastYear: true
+      case .year(let named): year.map { Int(named) < $0 } ?? false
+      default: false
+      }
+    }
+  }
+
+  /// Whether words in front of the number name bodies that may be only some of the agency: 全区各镇（街道）收到25件.
+  private func namesParts(_ chunk: NumberChunk) -> Bool {
+    let end = chunk.number ?? chunk.all.upperBound
+    let start = tokens[..<end].lastIndex { [.comma, .semicolon, .colon].contains($0.term) } ?? -1
+    return tokens[(start + 1)..<end].indices.contains { index in
+      guard tokens[index].term == .narrow, !isOwnName(tokens[index]) else { return false }
+      let isOfAll = ["各部门", "各单位", "各职能部门"].contains(string(index))
+      return string(index).hasPrefix("各") ? !isOfAll : isBelow(tokens[index])
+    }
   }
 
   /// Whether the sentence says that something is not in the report: 另收到9件，不计入本报告.
@@ -43,6 +106,21 @@ extension ClaimInterpreter {
       default: false
       }
     }
+  }
+
+  /// Whether a word in `range` behind a negation may restrict what is denied, 未发生针对答复书的行政复议: all but those that only name it.
+  func mayDenySome(_ range: Range<Int>) -> Bool {
+    mayBeOfSome(range)
+      || range.contains { index in
+        switch tokens[index].term {
+        case .unrelated:
+          !isListed(index, in: range)
+            && !(range.contains(index + 1) && tokens[index + 1].term == .join)
+        case .applicant: !range.contains { tokens[$0].term == .citizen }
+        case .narrow, .further, .rest, .among, .elsewhere, .withdrawn, .assist, .joint, .month: true
+        default: false
+        }
+      }
   }
 
   /// Whether the table has `number` for other disputes than `groups`, which no word of the sentence names.

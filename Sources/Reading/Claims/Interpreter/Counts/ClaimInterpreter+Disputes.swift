@@ -42,8 +42,8 @@ extension ClaimInterpreter {
       context.decidesDisputes = reading.claims.count == known
       return
     }
-    let isVague = isAuthority || isOffTopic || clause.isNarrowed
-    let strength: Claim.Strength = isVague ? .loose : .firm
+    let isVague = isAuthority || clause.isNarrowed
+    let strength: Claim.Strength = isVague ? .loose : isOffTopic ? .inferred : .firm
     let isNone = chunk.number.map { tokens[$0].value.isZero } ?? false
     if isNone && clause.results.isEmpty
       || chunk.before.contains(where: { tokens[$0].term == .each })

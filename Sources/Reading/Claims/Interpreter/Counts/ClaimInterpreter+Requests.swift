@@ -66,7 +66,8 @@ extension ClaimInterpreter {
     context.subject = .requests
     context.isOnTopic = true
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
-    let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
+    let strength: Claim.Strength =
+      clause.isNarrowed ? .loose : isBare && !wasRequests ? .inferred : .firm
     readRows(clause, chunk, at: index, strength)
   }
 

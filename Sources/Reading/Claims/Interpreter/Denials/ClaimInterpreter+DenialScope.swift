@@ -68,7 +68,7 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
   /// all the same.
-  private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
+  func isListed(_ index: Int, in range: Range<Int>) -> Bool {
     var last = index - 1
     while last >= range.lowerBound, [.unrelated, .incur, .filler].contains(tokens[last].term) {
       last -= 1

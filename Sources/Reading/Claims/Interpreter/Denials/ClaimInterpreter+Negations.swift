@@ -33,7 +33,7 @@ extension ClaimInterpreter {
       return
     }
     context.words = words(in: negation..<range.upperBound)
-    context.isOfSome = mayBeOfSome(negation + 1..<range.upperBound)
+    context.isOfSome = mayDenySome(negation + 1..<range.upperBound)
     denyIndicators(in: range)
     // 社会公益组织没有提出申请
     if tokens[range.lowerBound..<negation].contains(where: {
@@ -155,6 +155,8 @@ extension ClaimInterpreter {
       case .channel: channels += 1
       case .processingFee, .extended, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime:
         return nil
+      // 未发生因逾期答复被复议的情况
+      case .unrelated where holds(index, anyOf: ["逾期", "超期"]): return nil
       default: break
       }
     }

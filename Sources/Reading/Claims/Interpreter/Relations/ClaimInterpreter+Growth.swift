@@ -21,7 +21,7 @@ extension ClaimInterpreter {
       return
     }
     guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
-      let grown = grown(in: chunk, at: index)
+      let grown = grown(in: chunk, at: index), grown.verdict != .fail, grown.verdict != .review
     else { return }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
@@ -145,6 +145,10 @@ extension ClaimInterpreter {
       case .unknown where tokens[index].range.count > 3: return nil
       default: break
       }
+    }
+    // 2023年收到72件，2024年收到95件、办结96件，收件量增加23件，增幅31.9%: of the same number as the growth in front of it.
+    if index > 0, chunks[index - 1].number != nil, isGrowth(chunks[index - 1]) {
+      return grown(in: chunks[index - 1], at: index - 1)
     }
     // 新收申请180件；新增解读130篇，同比增长30%: of what was counted last, which has another measure word.
     let counted = chunks[..<index].last { other in

@@ -126,7 +126,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the token is the reporting agency or a part of its name.
-  private func isOwnName(_ token: Token) -> Bool {
+  func isOwnName(_ token: Token) -> Bool {
     let word = text[token.range]
     if token.term == .narrow, word.elementsEqual("我办".utf8) {
       return ["办", "办公室", "办公厅", "办事处", "街道"].contains(where: agencyEnds)
@@ -139,7 +139,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the token names agencies below a government: 乡镇, 县级部门, but not 各部门, which are all of it.
-  private func isBelow(_ token: Token) -> Bool {
+  func isBelow(_ token: Token) -> Bool {
     let word = string(token.range)
     return !word.hasPrefix("各")
       && ["部门", "单位", "乡镇", "街道", "镇街", "街镇", "区县", "县区", "机构"].contains(where: word.hasSuffix)
