@@ -52,8 +52,7 @@ package struct ActionItem: Sendable {
       guard roots[index] == nil else { return nil }
       let finding = live[index]
       let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
-      let actions =
-        ([finding] + followers).map(\.action) + (finding.asksToVerify ? [.verify] : [])
+      let actions = [finding.request] + followers.map(\.action)
       guard let action = ActionItem.actions.first(where: actions.contains) else { return nil }
       return ActionItem(finding: finding, followers: followers, action: action, files: [file])
     }
@@ -69,7 +68,7 @@ package struct ActionItem: Sendable {
     return findings.filter { finding in
       finding.waived != nil && !(finding.cause.map(waived.contains) ?? false)
         && finding.verdict != .notAssessable && finding.severity >= least
-        && (actions.contains(finding.action) || finding.asksToVerify)
+        && actions.contains(finding.request)
         && seen.insert(Key(finding)).inserted
     }
   }
@@ -108,13 +107,6 @@ package struct ActionItem: Sendable {
 }
 
 extension Finding {
-  /// Whether the agency must verify it regardless of its verdict: blanks of tables three and four
-  /// leave sums open, and only the agency knows which of two files is right.
-  fileprivate var asksToVerify: Bool {
-    guard severity > .info else { return false }
-    return concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
-  }
-
   /// The sort key of items: those about the whole report first, then by their positions in it.
   var order: Int { concern == .duplicate ? -1 : position }
 }

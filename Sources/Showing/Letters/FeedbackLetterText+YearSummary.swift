@@ -78,11 +78,23 @@ extension FeedbackLetterText {
     }
     let fixed = year.former.count { $0.resolution == .fixed }
     guard fixed > 0, fixed == year.former.count else {
-      return nothingFound(year) + says("。", en: ".") + first + progress(year)
+      return nothingFound(year) + says("。", en: ".") + first + progress(year) + returning(draft)
     }
     return nothingFound(year)
       + says(
         "；上次指出的\(fixed)处均已修改。", en: "; \(English.count(fixed, "item")) of the last round fixed.")
+      + returning(draft)
+  }
+
+  /// That the office has sent the report back, though nothing was found; empty where it has not.
+  private func returning(_ draft: LetterDraft) -> String {
+    guard isSentBack(draft) else { return "" }
+    let (until, by) = deadline(draft)
+    return says(
+      "报告经审核已予退回，请按退回的意见修改，\(until)重新报送。",
+      en:
+        " The office has sent the report back; please correct it as the office says and send it again\(by)."
+    )
   }
 
   /// That nothing was found, besides what is explained; without a full stop.
@@ -151,11 +163,15 @@ extension FeedbackLetterText {
         + "the report again\(by).")
   }
 
-  /// The day by which a fixed report is due, as a part of a sentence; empty where the office set none.
-  private func deadline(_ draft: LetterDraft) -> (chinese: String, english: String) {
+  /// The day by which a fixed report is due, as a part of a sentence; where the office set none, that by which the report
+  /// on `year` is due at all, and empty without a year.
+  func deadline(
+    _ draft: LetterDraft, _ year: YearSummary? = nil
+  ) -> (chinese: String, english: String) {
     guard
       let day = draft.agency.flatMap({ settings.dueAgain[$0.id] })
         ?? settings.office?.dueAgain(ofReportsOn: settings.year)
+        ?? year.flatMap({ dueDay($0, draft) })
     else { return ("", "") }
     guard settings.today.map({ $0 > day }) ?? false else {
       return ("于\(day.words(in: .chinese))前", " by \(day.words(in: .english))")

@@ -30,7 +30,7 @@ struct FeedbackLetterText {
     for year in years { blocks += self.blocks(about: year, draft) }
     let isRead = years.contains { !$0.reports.isEmpty }
     if !draft.failures.isEmpty {
-      blocks.append(.paragraph(unread(draft.failures, beside: isRead)))
+      blocks.append(.paragraph(unread(draft, years.last, beside: isRead)))
     }
     blocks.append(.paragraph(closing(draft, hasItems: years.contains { !$0.items.isEmpty })))
     blocks.append(.signature(signature))
@@ -45,8 +45,12 @@ struct FeedbackLetterText {
 
   /// The title of a letter without points. Where the office has sent the report back, it is no approval.
   private func titleOfPass(_ draft: LetterDraft) -> String {
-    let isSentBack = draft.agency.map { settings.sentBack.contains($0.id) } ?? false
-    return (isSentBack ? LetterTitle.result : .approval).text(settings.language)
+    return (isSentBack(draft) ? LetterTitle.result : .approval).text(settings.language)
+  }
+
+  /// Whether the office has sent the report back.
+  func isSentBack(_ draft: LetterDraft) -> Bool {
+    draft.agency.map { settings.sentBack.contains($0.id) } ?? false
   }
 
   /// The letter to the office itself about files that belong to no agency; nil where there are
@@ -84,7 +88,8 @@ struct FeedbackLetterText {
     return says("，文件名中有几个单位：\(names)", en: "; its name matches several agencies: \(names)")
   }
 
-  private func unread(_ failures: [Failure], beside isRead: Bool) -> [String] {
+  private func unread(_ draft: LetterDraft, _ year: YearSummary?, beside isRead: Bool) -> [String] {
+    let failures = draft.failures
     func names(_ failures: [Failure]) -> [String] {
       failures.map {
         "   " + ($0.path.split(separator: "/").last.map(String.init) ?? $0.path)
@@ -92,11 +97,12 @@ struct FeedbackLetterText {
       }
     }
     guard isRead else {
+      let (until, by) = deadline(draft, year)
       return [says("报送的以下文件\(phrases.unreadable)：", en: "The files received could not be read:")]
         + names(failures) + [
           says(
-            "请重新报送文字可复制的 Word、PDF 文件或网页。",
-            en: "Please send a Word or PDF file, or a web page, whose text can be copied.")
+            "请\(until)重新报送文字可复制的 Word、PDF 文件或网页。",
+            en: "Please send a Word or PDF file, or a web page, whose text can be copied\(by).")
         ]
     }
     let scans = failures.filter(\.isScan)

@@ -30,6 +30,7 @@ package enum PaperPart: Int, CaseIterable, Sendable {
     case .duplicate: self = .wholeReport
     case .listing: self = .agencyName
     case .copiedText: self = .copiedText
+    case .tableAbsence: self = PaperPart(of: Table(ofSection: finding.section))
     default:
       switch Family(of: finding.rule) {
       case .structure: self = .elements

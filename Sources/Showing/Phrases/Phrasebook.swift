@@ -41,6 +41,8 @@ extension Phrasebook {
 
   /// A file that could not be read.
   package var unreadable: String { says("无法读取", en: "unreadable") }
+  /// Of a report whose agency the office's list does not have.
+  package var notListed: String { says("名单以外", en: "not listed") }
   /// A report that its agency owes.
   package var notSubmitted: String { says("未报", en: "not submitted") }
 

@@ -16,7 +16,10 @@ struct RegisterWaivers: Sendable {
       return
     }
     // Each row on one line: the number of a line is that of its row.
-    let bytes = SheetTable(rows: register.map { $0.map { .init(typed: $0.onOneLine) } }).csv
+    let rows = register.map { row in
+      row.map { SheetTable.Field(typed: FilledSheet.withoutOrigins($0).onOneLine) }
+    }
+    let bytes = SheetTable(rows: rows).csv
     let (name, title) = (ResultFile.register.rawValue, ResultFile.register.title)
     let unnamed = (input.former?.found ?? []).compactMap(\.finding).filter { $0.agency == nil }
     do throws(FileProblems) {

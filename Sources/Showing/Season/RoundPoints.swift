@@ -42,9 +42,10 @@ struct RoundPoints: Sendable {
   /// The files of each item, by the id of its root finding.
   private(set) var files: [String: [String]] = [:]
 
-  /// The points that `findings` about reports make.
+  /// The points that `findings` about reports make. What is about the office's list is for the office, and no point.
   init(_ findings: [Finding], in list: AgencyList) {
-    let reports = Dictionary(grouping: findings.filter { !$0.isOwing }) { finding in
+    let reports = Dictionary(grouping: findings.filter { !$0.isOwing && $0.concern != .listing }) {
+      finding in
       Owner(finding.agency, finding.year, finding.source.path, in: list)
     }
     for (owner, findings) in reports {

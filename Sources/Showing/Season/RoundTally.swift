@@ -10,6 +10,8 @@ struct RoundTally: Sendable {
   private(set) var open: [String] = []
   /// Those without points whose report the office has sent back all the same.
   private(set) var returned: [String] = []
+  /// How many reports the office has approved, and sent back; nil where it typed no conclusion.
+  private(set) var decided: (approved: Int, sentBack: Int)?
   /// Those with points about the report itself, and those with points about the page on which it was published.
   private(set) var openReports: [String] = []
   private(set) var openPages: [String] = []
@@ -44,6 +46,14 @@ struct RoundTally: Sendable {
         openPages.append(name)
       }
     }
+    let conclusions = round.input.agencies.agencies.compactMap {
+      judgement.decisions.conclusions[$0.id]
+    }
+    if conclusions.contains(where: { !$0.isProposed }) {
+      decided = (
+        conclusions.count { $0 == .approved }, conclusions.count { $0 == .sentBack }
+      )
+    }
     let owing = judgement.owing(.notSubmitted).compactMap(\.agency)
     let host = round.input.agencies.root?.name
     missing = owing.filter { $0 != host }
@@ -54,6 +64,11 @@ struct RoundTally: Sendable {
   /// What the open ones have to do with, where some have points about pages; else empty.
   var kindsOfOpen: String {
     openPages.isEmpty ? "" : "（报告有问题的\(openReports.count)家，发布页面有问题的\(openPages.count)家）"
+  }
+
+  /// How many reports the office has approved and sent back, as a part of a sentence; empty where it decided nothing.
+  var decisions: String {
+    decided.map { "，审核通过\($0.approved)家、退回\($0.sentBack)家" } ?? ""
   }
 
   /// How many agencies have a report that was read.

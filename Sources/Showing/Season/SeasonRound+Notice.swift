@@ -13,6 +13,7 @@ extension SeasonRound {
     let head =
       "\(day)\(year)年度政府信息公开工作年度报告应报\(tally.expected.count)家，已报\(tally.readCount)家，"
       + "其中核对未发现问题\(tally.passed.count)家，需修改、核实或完善\(tally.open.count)家\(tally.kindsOfOpen)\(tally.returnedToo)"
+      + tally.decisions
     let room = SeasonRound.longest - head.count - 120
     let lists = [("未报", tally.missing), ("报送文件无法读取", tally.unread)].filter { !$0.1.isEmpty }
     let parts = lists.map { word, names in

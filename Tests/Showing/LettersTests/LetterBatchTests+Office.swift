@@ -10,17 +10,20 @@ import Wordings
 extension LetterBatchTests {
   @Test func theOfficeSignsAndSetsTheDay() throws {
     let settings = "落款,青石区政府办公室\n称谓,你单位\n联系人,王敏\n联系电话,6001\n再报期限,2023-01-26"
-    func letter(_ today: CalendarDate?, own: CalendarDate? = nil) throws -> FeedbackLetter {
+    func letter(
+      _ today: CalendarDate?, own: CalendarDate? = nil, of count: Int = 3, isSentBack: Bool = false
+    ) throws -> FeedbackLetter {
       var letters = LetterSettings()
       letters.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
       letters.office = try LetterOffice(Array(settings.utf8))
       (letters.year, letters.today, letters.dueAgain["MZ"]) = (2022, today, own)
+      if isSentBack { letters.sentBack = ["MZ"] }
       var check = CheckSettings()
       check.agencies = letters.agencies
       let rules = try Selection(select: ["T302"])
       let batch = LetterBatch(rules.rules, settings: letters)
       let made = run(
-        batch, rules, check, [report([Cell(.received, .total): 3])], [], 2022)
+        batch, rules, check, [report([Cell(.received, .total): count])], [], 2022)
       return try #require(made.first { $0.name == "青石区民政局" })
     }
     let lines = try letter(CalendarDate(2023, 1, 20)).lines
@@ -29,6 +32,9 @@ extension LetterBatchTests {
     #expect(Array(lines.suffix(4)) == ["联系人：王敏，联系电话：6001。", "", "青石区政府办公室", "2023年1月20日"])
     let late = try letter(CalendarDate(2023, 1, 30)).lines[2]
     #expect(late.contains("修改后立即（期限为2023年1月26日，已过）重新报送"))
+    let returned = try letter(CalendarDate(2023, 1, 20), of: 0, isSentBack: true)
+    #expect(returned.lines.joined().contains("未发现问题。报告经审核已予退回，请按退回的意见修改，于2023年1月26日前重新报送。"))
+    #expect(try !letter(CalendarDate(2023, 1, 20), of: 0).lines.joined().contains("退回"))
     let own = try letter(CalendarDate(2023, 1, 30), own: CalendarDate(2023, 2, 3)).lines[2]
     #expect(own.contains("修改后于2023年2月3日前重新报送"))
   }

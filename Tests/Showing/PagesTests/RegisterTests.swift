@@ -1,5 +1,6 @@
 import Agencies
 import Forms
+import Phrases
 import Records
 import TestSupport
 import Testing
@@ -147,6 +148,22 @@ import Testing
     let overview = SeasonOverview(book.filed())
     #expect(overview.owing == 2 && overview.read == 1 && overview.count(.notSubmitted) == 1)
     #expect(overview.unlisted == ["青石区供销社"])
+  }
+
+  /// A missing table is no wrong number of a table, and which of two files counts is to be verified.
+  @Test func kindsAndRequestsAreThoseOfTheLetters() {
+    func found(_ rule: String, _ concern: Concern) -> FindingFacts {
+      var finding = Finding(
+        rule: rule, name: "", severity: .warning, verdict: .fail, agency: nil, year: 2022,
+        source: Source(path: "a", format: .text, of: []), message: "")
+      finding.section = 4
+      return FindingFacts(finding, concern, at: 0)
+    }
+    let phrases = Phrasebook(.chinese)
+    #expect(phrases.problem(found("S106", .tableAbsence)) == "没有找到表格或表格不能读取")
+    #expect(phrases.problem(found("S102", .other)) == "要素、格式或文字不合规定")
+    #expect(found("X701", .duplicate).action == .verify)
+    #expect(found("S102", .other).action == .suggest)
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {

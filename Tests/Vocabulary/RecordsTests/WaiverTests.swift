@@ -44,6 +44,24 @@ import Wordings
     #expect(throws: Refusal.self) { try waiver(line) }
   }
 
+  /// What was explained while a report was missing is explained when it has come, too.
+  @Test func aSumIsOneProblemWhoeverHasReported() throws {
+    func found(_ name: String, _ message: String) -> Finding {
+      var finding = finding
+      (finding.name, finding.cell, finding.message) = (name, Cell(.received, .total), message)
+      return finding
+    }
+    var waiver = Waiver(
+      rule: "lower-bound", cell: Cell(.received, .total),
+      message: "小于已读到的各单位之和（3个单位读到2个）：填报34件，合计35件。",
+      reason: "草稿漏计")
+    waiver.twins = ["roll-up", "lower-bound"]
+    let whole = found("roll-up", "与各单位合计不一致：填报34件，各单位合计35件。")
+    #expect(waiver.names(whole) && waiver.fits(whole))
+    #expect(!waiver.fits(found("roll-up", "与各单位合计不一致：填报34件，各单位合计36件。")))
+    #expect(!waiver.names(found("outcome-sum", "填报34件，合计35件。")))
+  }
+
   @Test func keysOfTheOfficesOwnStay() throws {
     let line = #"{"type":"finding","rule":"T303","unit":null,"note":"y","reason":"x"}"#
     #expect(try waiver(line).names(finding))

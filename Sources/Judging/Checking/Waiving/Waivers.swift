@@ -33,12 +33,21 @@ package struct Waivers: Sendable {
         && !left.contains { waiver.isAbout(rule: $0.code, $0.name) }
     }
     isPartial = year != nil || !left.isEmpty
-    self.waivers = waivers
+    self.waivers = waivers.map(Waivers.withTwins)
     self.today = today
     self.source = source
     self.agencies = agencies
     self.language = language
     uses = waivers.map { _ in .unused }
+  }
+
+  /// `waiver` with the rules that ask the same as its own.
+  private static func withTwins(_ waiver: Waiver) -> Waiver {
+    let twins = Rule.all.filter { $0.concern == .memberSum }
+    guard twins.contains(where: { waiver.isAbout(rule: $0.code, $0.name) }) else { return waiver }
+    var waiver = waiver
+    waiver.twins = twins.map(\.name)
+    return waiver
   }
 
   /// Marks those of `findings` that a waiver explains: they are kept but no longer count.

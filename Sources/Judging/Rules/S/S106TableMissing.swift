@@ -6,7 +6,7 @@ import Wordings
 
 extension Rule {
   static let s106: Rule = Rule(
-    code: "S106", name: "table-missing", severity: .error,
+    code: "S106", name: "table-missing", severity: .error, concern: .tableAbsence,
     summary: Wording(
       "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者仅余未成表格的数字行的，分别指出。",
       en: """

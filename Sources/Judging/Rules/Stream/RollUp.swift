@@ -10,6 +10,8 @@ struct RollUp {
   let children: [ReportDigest]
   /// How many agencies it includes.
   let size: Int
+  /// The reports on the year of agencies that are not in the list.
+  let strangers: [ReportDigest]
 
   /// Whether all included agencies have a report.
   var isWhole: Bool { children.count == size }
@@ -21,6 +23,7 @@ struct RollUp {
         report.listed.map { (Key(id: $0.id, year: report.year), report) }
       }
     ) { first, _ in first }
+    let strangers = Dictionary(grouping: reports.filter { $0.listed == nil }, by: \.year)
     return reports.compactMap { parent in
       guard let agency = parent.listed,
         known[Key(id: agency.id, year: parent.year)]?.ordinal == parent.ordinal
@@ -28,7 +31,9 @@ struct RollUp {
       let counted = list.children(of: agency.id).filter(\.isInRollup)
       let children = counted.compactMap { known[Key(id: $0.id, year: parent.year)] }
       guard !children.isEmpty else { return nil }
-      return RollUp(parent: parent, children: children, size: counted.count)
+      return RollUp(
+        parent: parent, children: children, size: counted.count,
+        strangers: strangers[parent.year] ?? [])
     }
   }
 

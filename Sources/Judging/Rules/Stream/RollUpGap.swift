@@ -9,8 +9,8 @@ struct RollUpGap {
   /// The sum of the agencies' numbers.
   let expected: Number
   let actual: Number
-  /// The index of the only child whose number equals the difference: omitted, or counted twice.
-  let child: Int?
+  /// What explains the difference, if anything does.
+  var explanation: GapExplanation?
   /// The indexes of the children whose numbers alone are above the parent's.
   let above: [Int]
 
@@ -18,8 +18,11 @@ struct RollUpGap {
   var isBelow: Bool { actual < expected }
 
   /// Wrong for certain: requests are counted by one agency, while joint documents and cases of
-  /// co-defendants may be counted by several.
-  var isCertain: Bool { isBelow && cell.table == .requests && cell.measure != .change }
+  /// co-defendants may be counted by several. Not where an agency's number is to be corrected first.
+  var isCertain: Bool {
+    if case .correction = explanation { return false }
+    return isBelow && cell.table == .requests && cell.measure != .change
+  }
 }
 
 extension RollUp {
@@ -31,25 +34,23 @@ extension RollUp {
     return Cell.all.compactMap { cell in
       let numbers = children.compactMap { $0.number(cell) }
       guard let actual = parent.number(cell), numbers.count == children.count,
-        let expected = Number.sum(numbers), !cell.holdsAlike(expected, actual),
-        let size = (actual - expected)?.magnitude
+        let expected = Number.sum(numbers), !cell.holdsAlike(expected, actual)
       else { return nil }
-      let likely = numbers.indices.filter { numbers[$0] == size }
       return RollUpGap(
-        cell: cell, expected: expected, actual: actual, child: likely.count == 1 ? likely[0] : nil,
+        cell: cell, expected: expected, actual: actual,
         above: numbers.indices.filter {
           numbers[$0] > actual && !cell.holdsAlike(numbers[$0], actual)
         })
     }
   }
 
-  /// A finding of `rule` for each group of `gaps` with the same direction, certainty and explaining child.
-  /// `lead` is the beginning of the message; `sum` names the sum in it.
-  func findings(
+  /// A finding of `rule` for each group of `gaps` with the same direction, certainty and explanation. `lead` is the
+  /// beginning of the message; `sum` names the sum in it.
+  fileprivate func findings(
     of rule: Rule, about gaps: [RollUpGap], lead: Wording, sum: Wording, in language: Language
   ) -> [Finding] {
     let groups = Dictionary(grouping: gaps) {
-      Group(child: $0.child, isCertain: $0.isCertain, isBelow: $0.isBelow)
+      Group(explanation: $0.explanation, isCertain: $0.isCertain, isBelow: $0.isBelow)
     }
     return groups.sorted { $0.key.order < $1.key.order }.map { group, gaps in
       finding(of: rule, group, gaps, lead.text(language), sum.text(language), language)
@@ -57,12 +58,21 @@ extension RollUp {
   }
 
   fileprivate struct Group: Hashable {
-    let child: Int?
+    let explanation: GapExplanation?
     let isCertain: Bool
     let isBelow: Bool
 
-    /// What is certain first, then what a child explains.
-    var order: (Int, Int, Int) { (isCertain ? 0 : 1, child ?? .max, isBelow ? 0 : 1) }
+    /// What is certain first, then what an agency explains.
+    var order: (Int, Int, Int, Int) {
+      let (kind, index) =
+        switch explanation {
+        case .correction(let children): (0, children.first ?? 0)
+        case .child(let child): (1, child)
+        case .unlisted(let stranger): (2, stranger)
+        case nil: (3, 0)
+        }
+      return (isCertain ? 0 : 1, kind, index, isBelow ? 0 : 1)
+    }
   }
 
   private func finding(
@@ -78,12 +88,12 @@ extension RollUp {
     }.joined(separator: language.says("；", en: "; "))
     let more =
       gaps.count > 3 ? language.says("，等\(gaps.count)处", en: " … in \(gaps.count) cells") : ""
-    let child = group.child.map { children[$0] }
+    let named = reports(explaining: group)
     var finding = rule.finding(
-      group.isCertain ? .fail : .review, about: parent, beside: child ?? children[0],
+      group.isCertain ? .fail : .review, about: parent, beside: named.first ?? children[0],
       section: first.cell.section, label: first.cell.label(in: language),
       language.says("\(lead)：\(shown)\(more)。", en: "\(lead): \(shown)\(more).")
-        + group.advice(child, language) + soleAgency(above: first, language))
+        + group.advice(named.map(\.agency), language) + soleAgency(above: first, language))
     finding.cell = first.cell
     finding.expected = first.expected
     finding.actual = first.actual
@@ -91,12 +101,39 @@ extension RollUp {
     finding.operands = gaps.map {
       Finding.Operand(cell: $0.cell, year: parent.year, value: $0.actual)
     }
-    if child == nil { finding.other = nil }
+    if named.isEmpty { finding.other = nil }
     return finding
   }
 }
 
+extension ReportSet {
+  /// The findings of `rule` about those gaps of `rollUps` that `isCounted` accepts, each with what explains it. `lead` is
+  /// the beginning of the message; `sum` names the sum in it.
+  func findings(
+    of rule: Rule, about rollUps: [RollUp], sum: Wording,
+    where isCounted: (RollUpGap) -> Bool = { _ in true }, lead: (RollUp) -> Wording
+  ) -> [Finding] {
+    let open = rollUps.map { ($0, $0.gaps.filter(isCounted)) }.filter { !$0.1.isEmpty }
+    let corrections = corrections(of: open.flatMap(\.0.children))
+    return open.flatMap { rollUp, gaps in
+      rollUp.findings(
+        of: rule, about: rollUp.explained(gaps, corrections: corrections), lead: lead(rollUp),
+        sum: sum, in: settings.language)
+    }
+  }
+}
+
 extension RollUp {
+  /// The reports that explain the gaps of `group`.
+  fileprivate func reports(explaining group: Group) -> [ReportDigest] {
+    switch group.explanation {
+    case .child(let child): [children[child]]
+    case .unlisted(let stranger): [strangers[stranger]]
+    case .correction(let indexes): indexes.map { children[$0] }
+    case nil: []
+    }
+  }
+
   /// That a single agency has more in the cell of `gap` than the parent, where its own number may be the wrong one;
   /// empty where none, or several have.
   fileprivate func soleAgency(above gap: RollUpGap, _ language: Language) -> String {
@@ -109,14 +146,29 @@ extension RollUp {
 }
 
 extension RollUp.Group {
-  /// What to do about the gaps, which `child` may explain.
-  fileprivate func advice(_ child: ReportDigest?, _ language: Language) -> String {
-    if let child {
+  /// What to do about the gaps, which the agencies `names` may explain.
+  fileprivate func advice(_ names: [String], _ language: Language) -> String {
+    let name = names.prefix(3).joined(separator: language.says("、", en: "”, “"))
+    switch explanation {
+    case .child:
       return language.says(
-        "相差数与\(child.agency)填报数相同，请核实是否漏计或重复计算。",
+        "相差数与\(name)填报数相同，请核实是否漏计或重复计算。",
         en:
-          " The difference equals the number of “\(child.agency)”; was that agency omitted or counted twice?"
+          " The difference equals the number of “\(name)”; was that agency omitted or counted twice?"
       )
+    case .unlisted:
+      return language.says(
+        "相差数与单位名单以外的\(name)填报数相同，请核实这个单位是否应当计入。",
+        en: """
+           The difference equals the number of “\(name)”, which is not in the list; should that agency be counted?
+          """)
+    case .correction:
+      return language.says(
+        "相差数与\(name)待改正的数相同，请先核实\(name)的数。",
+        en: """
+           The difference equals what “\(name)” has to correct; please verify the number of that agency first.
+          """)
+    case nil: break
     }
     guard isBelow else {
       return language.says(

@@ -10,12 +10,14 @@ extension Rule {
     needs: [.list, .children],
     summary: Wording(
       """
-      上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数正好是某个单位所填的，指出这个单位。大于合计的可能是本级自己\
-      的数据，请核实；小于合计的，表三应当改正，表二、表四请核实（联合发文、共同被告可能重复）。
+      上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数与某个单位在这张表所填的各数相同的，或者一百以上的差数与它\
+      相同的，指出这个单位；先看单位名单以外的报告，以及有数待改正的单位。大于合计的可能是本级自己的数据，请核实；小于合计的，表三应当\
+      改正，表二、表四请核实（联合发文、共同被告可能重复）。
       """,
       en: """
         A parent's report is the sum of the agencies that it includes; checked when all of them have a report. \
-        An agency whose number equals the difference is named. Above the sum, for review: the parent may have \
+        An agency is named whose numbers in the table equal the differences, or whose number equals one of 100 or more; \
+        first a report outside the list, and agencies whose numbers are to be corrected. Above the sum, for review: the parent may have \
         data of its own. Below it: fail in table three, for review in tables two and four.
         """),
     basis: [],
@@ -33,16 +35,32 @@ extension Rule {
         .found(.review, at: Cell(.received, .total), "相差数与青石区民政局填报数相同"),
       .rollUp(1, children: [1, 2])
         .found(.fail, at: Cell(.received, .total), "相差数与青石区水务局填报数相同"),
+      .rollUp(4, children: [1, 2]).with(Cell(.received, .research), of: 1, in: 0)
+        .found(.review, at: Cell(.received, .total), "请核实是否有本级自己的数据"),
+      .rollUp(5, children: [1, 2])
+        .beside(Example(cells: [Cell(.received, .total): 2]) { $0.agency = "青石区林业局" })
+        .found(.review, at: Cell(.received, .total), "单位名单以外的青石区林业局填报数相同"),
+      .rollUp(1, children: [1, 2], of: Cell(.broughtForward, .total))
+        .beside(Example(year: 2021) { $0.agency = "青石区水务局" }).found(
+          .review, at: Cell(.broughtForward, .total), "与青石区水务局待改正的数相同"),
       .rollUp(9, children: [1, 2]).found(.review, at: Cell(.received, .total), "本级自己的数据"),
       .rollUp(2, children: [2, 2]).found(.fail, at: Cell(.received, .total), "漏计了哪个单位"),
     ],
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
-      return RollUp.all(of: stream.whole, in: list).filter(\.isWhole).flatMap { rollUp in
-        rollUp.findings(
-          of: u801, about: rollUp.gaps,
-          lead: Wording("与各单位合计不一致", en: "The report is not the sum of its agencies"),
-          sum: Wording("各单位合计", en: "agencies together"), in: stream.settings.language)
-      }
+      return stream.findings(
+        of: u801, about: RollUp.all(of: stream.whole, in: list).filter(\.isWhole),
+        sum: Wording("各单位合计", en: "agencies together")
+      ) { _ in Wording("与各单位合计不一致", en: "The report is not the sum of its agencies") }
     })
+}
+
+extension Example {
+  /// This example with `number` in `cell` of the child at `index`, and of the parent.
+  fileprivate func with(_ cell: Cell, of number: Int, in index: Int) -> Example {
+    var example = self
+    example.others[index].cells[cell] = .number(Number(Int128(number)))
+    example.report.cells[cell] = .number(Number(Int128(number)))
+    return example
+  }
 }

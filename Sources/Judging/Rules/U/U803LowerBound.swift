@@ -36,17 +36,17 @@ extension Rule {
     ],
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
-      return RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole }.flatMap { rollUp in
-        rollUp.findings(
-          of: u803, about: rollUp.gaps.filter(\.isBelowRead),
-          lead: Wording(
-            "小于已读到的各单位之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
-            en: """
-              The report is below the sum of the agencies that were read (\(rollUp.children.count) of \
-              \(rollUp.size))
-              """),
-          sum: Wording("已读到的各单位合计", en: "the agencies read together"),
-          in: stream.settings.language)
+      return stream.findings(
+        of: u803, about: RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole },
+        sum: Wording("已读到的各单位合计", en: "the agencies read together"),
+        where: \.isBelowRead
+      ) { rollUp in
+        Wording(
+          "小于已读到的各单位之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
+          en: """
+            The report is below the sum of the agencies that were read (\(rollUp.children.count) of \
+            \(rollUp.size))
+            """)
       }
     })
 }

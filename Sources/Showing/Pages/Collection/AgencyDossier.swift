@@ -25,12 +25,14 @@ struct AgencyDossier: Sendable {
     /// Where the records of the changes are kept.
     var changes: [Int] = []
 
-    /// All findings about something that was judged, without those that only repeat their causes.
+    /// All findings about something that was judged, without those that only repeat their causes, and those about the
+    /// office's list, which say nothing of the report.
     var judged: [FindingFacts] {
       let all = files.flatMap(\.findings) + findings
       let ids = Set(all.map(\.id))
       return all.filter { finding in
-        finding.verdict != .notAssessable && !(finding.cause.map(ids.contains) ?? false)
+        finding.verdict != .notAssessable && finding.concern != .listing
+          && !(finding.cause.map(ids.contains) ?? false)
       }
     }
   }

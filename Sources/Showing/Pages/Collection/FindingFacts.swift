@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Rules
 
 /// What the register and the overview need of a finding, which is not kept itself.
 struct FindingFacts: Sendable {
@@ -11,10 +12,13 @@ struct FindingFacts: Sendable {
   let message: Int
   let cause: String?
   let isWaived: Bool
+  /// What the agency is asked to do.
   let action: Finding.Action
   let verdict: Finding.Verdict
   let concern: Concern
   let aspect: Aspect?
+  /// The family of its rule.
+  let family: Family?
   /// The table of its cell.
   let table: Table?
 
@@ -26,10 +30,13 @@ struct FindingFacts: Sendable {
     message = finding.message.hashValue
     cause = finding.cause
     isWaived = finding.waived != nil
-    action = finding.action
+    var judged = finding
+    judged.concern = concern
+    action = judged.request
     verdict = finding.verdict
     self.concern = concern
     aspect = Aspect(finding, concern)
+    family = Family(of: finding.rule)
     table = finding.cell?.table
   }
 }

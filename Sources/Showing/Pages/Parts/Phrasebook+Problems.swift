@@ -12,6 +12,7 @@ extension Phrasebook {
   func problem(_ finding: FindingFacts) -> String {
     switch finding.concern {
     case .absence: says("表格缺少行或列", en: "Rows or columns missing")
+    case .tableAbsence: says("没有找到表格或表格不能读取", en: "Tables missing or unreadable")
     case .blank: says("表格有空白", en: "Blanks in tables")
     case .unplaced: says("表格中有数字不能对应到单元格", en: "Numbers that belong to no cell")
     case .sum: says("\(table(finding))合计不符", en: "\(table(finding)): sums that do not add up")
@@ -27,7 +28,7 @@ extension Phrasebook {
     case .memberExcess: says("填报数大于上级报告的相应数据", en: "Numbers greater than the parent's")
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")
-    case .other: other(finding.aspect)
+    case .other: other(finding)
     }
   }
 
@@ -47,6 +48,15 @@ extension Phrasebook {
   /// What a page is called that differs from the approved report, and that there is none.
   var unlikeReport: String { says("发布页面与审核稿不一致", en: "Published page unlike the report") }
   var noPage: String { says("没有找到发布页面", en: "No published page found") }
+
+  /// The kind of `finding` where its rule has no more precise one.
+  private func other(_ finding: FindingFacts) -> String {
+    switch finding.family {
+    case .structure: says("要素、格式或文字不合规定", en: "Parts, format or wording")
+    case .facts: says("与其他来源登记的数不一致", en: "Unlike the numbers of other sources")
+    default: other(finding.aspect)
+    }
+  }
 
   /// The problems of `aspect` for which there is no more precise kind.
   private func other(_ aspect: Aspect?) -> String {

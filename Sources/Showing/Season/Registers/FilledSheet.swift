@@ -1,3 +1,5 @@
+import Sheets
+
 /// A sheet that people filled in, in one file or in both: the text and the workbook.
 package struct FilledSheet: Sendable {
   /// A file with the sheet: its rows, and what to call it where two texts differ.
@@ -102,6 +104,31 @@ package struct FilledSheet: Sendable {
       }
       origins[key, default: [:]][column] = name
     }
+  }
+
+  /// `text` without the names and days of the files that its parts were merged from: they are for the office.
+  static func withoutOrigins(_ text: String) -> String {
+    var text = text
+    var end = text.startIndex
+    while let next = text[end...].firstIndex(of: "）") {
+      let starts = text[..<next].indices.reversed().lazy.filter { text[$0] == "（" }
+      let start = starts.first { isOrigin(text[text.index(after: $0)..<next]) }
+      end = text.index(after: next)
+      guard let start else { continue }
+      let count = text.distance(from: text.startIndex, to: start)
+      text.removeSubrange(start..<end)
+      end = text.index(text.startIndex, offsetBy: count)
+    }
+    return text
+  }
+
+  /// Whether `words` are the name of a file and the day on which it was saved.
+  private static func isOrigin(_ words: Substring) -> Bool {
+    guard let comma = words.lastIndex(of: "，"), words[..<comma].contains("."),
+      words.count(where: { $0 == "（" }) == words.count(where: { $0 == "）" })
+    else { return false }
+    let day = words[words.index(after: comma)...]
+    return day.hasSuffix("日") && (try? TypedDay(String(day)))?.year != nil
   }
 
   /// A text without the guard that only a text file needs.

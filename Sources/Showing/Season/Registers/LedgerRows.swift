@@ -43,8 +43,12 @@ struct LedgerRows: Sendable {
     of finding: Finding, _ agency: String?, _ judgement: RoundJudgement
   ) -> LedgerRow {
     guard finding.isOwing else {
+      // It asks the office, not the agency.
+      let isOfList = finding.concern == .listing && finding.action != .note
       return LedgerRow(
-        finding, agency: agency, action: points.action(of: finding).wording.chinese,
+        finding, agency: agency,
+        action: isOfList
+          ? Phrasebook(.chinese).notListed : points.action(of: finding).wording.chinese,
         files: points.files[finding.id] ?? [finding.source.path],
         cause: points.root(of: finding).flatMap { ordinals[$0] })
     }

@@ -87,6 +87,12 @@ struct RoundSums: Sendable {
       rows.append([.text(remark), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])
     }
     rows += sum.doubts.map { [.text(remark), .text($0.message)] }
+    // What there is so far is never beside a report: someone would copy it.
+    guard missing.isEmpty else {
+      return rows + [
+        [.text(remark), .text("各单位没有报齐，不列合计数；已有数的合计见“\(ResultFile.partial.title)”")], [],
+      ]
+    }
     for grid in GridTable.allCases { rows += [[]] + SheetTable.rows(of: csv(grid, sum, own)) }
     return rows + [[]]
   }

@@ -148,7 +148,7 @@ extension OfficeLayout {
     return [
       (phrases.action(.mustFix), .red), (phrases.action(.verify), .amber),
       (phrases.action(.suggest), .blue), (phrases.unreadable, .grey),
-      (phrases.notSubmitted, .grey),
+      (phrases.notSubmitted, .grey), (phrases.notListed, .grey),
     ]
   }
 

@@ -11,6 +11,8 @@ struct YearComparison: Sendable {
     case ordinary = ""
     /// The forms of the years differ, and only one of them has the cell.
     case otherForm = "表式不同"
+    /// A number was not read in one of the years, or there is a blank: nothing is known of the change.
+    case open = "不能对比"
   }
 
   private let changes: [(change: Change, remark: Remark)]
@@ -25,12 +27,28 @@ struct YearComparison: Sendable {
       guard case .both(let from, let to) = match else { continue }
       match.eachChange(filter) { change in
         guard change.kind == .cell, change.from.year != change.to.year else { return }
-        let isLone = from.form != to.form && change.delta == nil
-        changes.append((change, isLone ? .otherForm : change.isLarge ? .isLarge : .ordinary))
+        changes.append(
+          (change, YearComparison.remark(on: change, isOtherForm: from.form != to.form)))
       }
     }
     // Swift's sort is stable: agencies stay in the order of the list.
     self.changes = Remark.allCases.flatMap { remark in changes.filter { $0.remark == remark } }
+  }
+
+  private static func remark(on change: Change, isOtherForm: Bool) -> Remark {
+    guard change.delta == nil else { return change.isLarge ? .isLarge : .ordinary }
+    return isOtherForm ? .otherForm : .open
+  }
+
+  /// What happened to the number in `change`.
+  private static func status(of change: Change, _ remark: Remark) -> String {
+    guard remark == .open else { return change.status.wording.chinese }
+    let years = [(change.from, change.before), (change.to, change.after)].compactMap {
+      side, value in
+      value == .null ? side.year.map { "\($0)年" } : nil
+    }
+    return years.isEmpty
+      ? change.status.wording.chinese : years.joined(separator: "、") + "空白或未读到"
   }
 
   var table: SheetTable {
@@ -41,7 +59,7 @@ struct YearComparison: Sendable {
         .init(change.from.year.map { Number(Int128($0)) }),
         .init(change.to.year.map { Number(Int128($0)) }), .init(change.label),
         .init(change.before), .init(change.after), .init(change.delta), .init(change.percent),
-        .text(change.status.wording.chinese),
+        .text(YearComparison.status(of: change, remark)),
       ]
     }
     let largeCount = changes.count { $0.remark == .isLarge }
@@ -52,9 +70,9 @@ struct YearComparison: Sendable {
 }
 
 extension Change {
-  /// Whether a number has at least doubled or halved, by a hundred or more, or has appeared or gone.
+  /// Whether a number has at least doubled or halved, by a hundred or more.
   fileprivate var isLarge: Bool {
-    guard let delta else { return true }
+    guard let delta else { return false }
     let isFar = delta.magnitude.map { $0 >= Number(100) } ?? true
     return isFar && (percent.map { $0 >= Number(100) || $0 <= Number(-50) } ?? true)
   }

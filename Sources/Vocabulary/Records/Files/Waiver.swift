@@ -20,6 +20,9 @@ package struct Waiver: Hashable, Sendable {
   package var reason: String
   /// The last day on which it holds, `YYYY-MM-DD`; nil: without end.
   package var until: String?
+  /// The names of the rules that ask the same of a cell as its rule does, one of them where all agencies below have a
+  /// report, the other where some have not: what they find in the cell is one problem.
+  package var twins: [String] = []
 
   package init(
     id: String? = nil, agency: String? = nil, year: Int? = nil, rule: String? = nil,
@@ -51,8 +54,13 @@ package struct Waiver: Hashable, Sendable {
     if let id { return id == finding.id }
     return (agency.map { isSame($0, finding.agency) } ?? true)
       && (year.map { $0 == finding.year } ?? true)
-      && (rule == nil || isAbout(rule: finding.rule, finding.name))
+      && (rule == nil || isAbout(rule: finding.rule, finding.name) || isOfTwin(of: finding))
       && (cell.map { $0 == finding.cell } ?? true)
+  }
+
+  /// Whether one of `twins` found `finding` in its cell.
+  private func isOfTwin(of finding: Finding) -> Bool {
+    cell != nil && cell == finding.cell && twins.contains(finding.name)
   }
 
   /// Whether `finding` still says what was explained: about a cell the same numbers, elsewhere the same words.
@@ -61,7 +69,12 @@ package struct Waiver: Hashable, Sendable {
       return label == nil || cell != nil || label == finding.label
     }
     guard finding.cell != nil else { return false }
-    return Waiver.numbers(in: message) == Waiver.numbers(in: finding.message)
+    // The beginning of a message of one of `twins` counts the agencies.
+    let texts = [message, finding.message].map { text in
+      let start = isOfTwin(of: finding) ? text.firstIndex { $0 == "：" || $0 == ":" } : nil
+      return start.map { String(text[$0...]) } ?? text
+    }
+    return Waiver.numbers(in: texts[0]) == Waiver.numbers(in: texts[1])
   }
 
   /// Whether it names a single finding, by its id or cell.

@@ -31,6 +31,8 @@ package enum Concern: Hashable, Sendable {
   case other
   /// A row or column of the form that is missing.
   case absence
+  /// A table of the form that is missing, or only a picture.
+  case tableAbsence
   /// Cells without a number.
   case blank
   /// A number that belongs to no cell.

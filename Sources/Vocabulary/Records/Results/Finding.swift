@@ -127,6 +127,13 @@ package struct Finding: Sendable {
     }
   }
 
+  /// What the agency is asked to do: `action`, and to verify where only it knows what is right, whatever the verdict:
+  /// which of two files counts, and what blanks of tables three and four leave open.
+  package var request: Action {
+    let isOpen = concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
+    return isOpen && severity > .info && action != .mustFix ? .verify : action
+  }
+
   package init(
     rule: String, name: String, severity: Severity, verdict: Verdict, agency: String?, year: Int?,
     source: Source, message: String

@@ -28,6 +28,13 @@ import Testing
     #expect(merged.dropFirst().map(\.last) == ["一（甲）；新（乙）", "二", ""])
   }
 
+  @Test func aLetterDoesNotNameTheFilesThatWereMerged() {
+    let merged = "并入第六部分（问题台账.xlsx，2026年11月30日）；已补上（第五部分）（回复/发改局（1）.docx，2026年12月1日）"
+    #expect(FilledSheet.withoutOrigins(merged) == "并入第六部分；已补上（第五部分）")
+    let own = "已于（会议，2024年1月5日）研究"
+    #expect(FilledSheet.withoutOrigins(own) == own)
+  }
+
   @Test func rowsMayBeSortedAndColumnsAdded() {
     let sorted = [
       ["经办人", "编号", "单位回复"], ["", "2e5", "二"], ["老王", "1", "旧"], ["电话里说的", "", ""],
