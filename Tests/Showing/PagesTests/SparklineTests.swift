@@ -13,11 +13,11 @@ struct SparklineTests {
   @Test func aLineJoinsTheNumbersAndADotShowsEach() {
     #expect(
       chart(0, 10, 5).hasSuffix(
-        "><path d=\"M4 20L60 4L116 12\"/><path d=\"M4 20h0M60 4h0M116 12h0\"/></svg>"))
+        "><path d=\"M4 20L32 4L60 12\"/><path d=\"M4 20h0M32 4h0M60 12h0\"/></svg>"))
   }
 
   @Test func aMissingNumberBreaksTheLine() {
-    #expect(chart(10, nil, 5).contains("d=\"M4 4M116 12\""))
+    #expect(chart(10, nil, 5).contains("d=\"M4 4M60 12\""))
     #expect(chart(nil, nil).contains("d=\"\""))
   }
 }

@@ -20,7 +20,8 @@ struct KeyFigure {
       KeyFigure(rows: rows(.denied), label: Wording("不予公开", en: "Denied")),
       KeyFigure(rows: rows(.unavailable), label: Wording("无法提供", en: "Unavailable")),
       KeyFigure(rows: rows(.notProcessed), label: Wording("不予处理", en: "Not processed")),
-      KeyFigure(rows: rows(.otherHandling), label: Wording("其他处理", en: "Other handling")),
+      // Not as the form calls the row: a heading that does is read as that row where the page is read as a report.
+      KeyFigure(rows: rows(.otherHandling), label: Wording("其他办理结果", en: "Other handling")),
       KeyFigure(rows: [.outcomeTotal], label: Wording("办结", en: "Closed")),
       KeyFigure(rows: [.carriedForward], label: Wording("结转下年度", en: "Carried forward")),
       KeyFigure(rows: disputes, label: Wording("行政复议和诉讼", en: "Disputes")),

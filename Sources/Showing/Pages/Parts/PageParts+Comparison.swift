@@ -1,7 +1,8 @@
+import JSON
 import Records
 
 extension PageParts {
-  /// Appends the main numbers of the agencies in the season's year, one beside the other, where several have
+  /// Appends the main numbers of the agencies in the season's year, one below the other, where several have
   /// a report.
   mutating func writeComparison<Stop: Error>(
     _ overview: SeasonOverview, loading load: (Int) throws(Stop) -> AnyRecord,
@@ -10,26 +11,16 @@ extension PageParts {
     guard overview.hasSeveral else { return }
     page.open("section", Markup.Attribute("id", "comparison"))
     page.element("h2", text: says("各单位主要数据", en: "Main numbers of the agencies"))
-    page.open("div", Markup.Attribute("class", "wide"))
-    page.open("table", Markup.Attribute("class", "list years"))
-    let language = phrases.language
-    head(
-      [says("单位", en: "Agency")] + figures.map { $0.label.text(language) }
-        + [KeyFigure.shareName.text(language)])
+    openFigures(of: says("单位", en: "Agency"))
     for dossier in overview.dossiers {
       guard let file = overview.file(of: dossier), case .report(let report) = try load(file.place)
       else { continue }
       page.open("tr")
       writeHead(of: dossier, linkedTo: link(dossier))
-      let values = figures.map { $0.value(in: report)?.description }
-      for value in values + [KeyFigure.share(in: report)] {
-        page.element("td", text: value ?? "—")
-      }
-      page.close("tr")
-      page.lineBreak()
+      writeFigures(of: report)
       try page.flush(atLeast: 1 << 16, write)
     }
-    page.append("</tbody></table></div>")
+    closeFigures()
     page.element(
       "p", Markup.Attribute("class", "legend"),
       text: says(
@@ -37,4 +28,33 @@ extension PageParts {
         en: "Numbers of the column “total”; — means not read or blank, which is no 0."))
     page.close("section")
   }
+
+  /// Opens a table of main numbers, whose rows are about what `head` says.
+  mutating func openFigures(of head: String) {
+    // Without a link in it, it scrolls by keyboard only where it takes the focus.
+    page.open("div", Markup.Attribute("class", "wide"), Markup.Attribute("tabindex", "0"))
+    page.open("table", Markup.Attribute("class", "list years"))
+    let labels = figures.map(\.label) + [KeyFigure.shareName]
+    self.head([head] + labels.map { $0.text(phrases.language) })
+  }
+
+  /// Appends the main numbers of `report` and the share of requests that were granted to a row, and closes it;
+  /// `broken` returns what last year's report has instead of a number, nil where they agree.
+  mutating func writeFigures(
+    of report: Report, brokenBy broken: (KeyFigure) -> Number? = { _ in nil }
+  ) {
+    for figure in figures {
+      let last = broken(figure).map {
+        phrases.bracketed(says("上年为\($0)", en: "last year: \($0)"))
+      }
+      page.element(
+        "td", Markup.Attribute("class", last.map { _ in Finding.Action.mustFix.rawValue }),
+        text: (figure.value(in: report)?.description ?? "—") + (last ?? ""))
+    }
+    page.element("td", text: KeyFigure.share(in: report) ?? "—")
+    page.close("tr")
+    page.lineBreak()
+  }
+
+  mutating func closeFigures() { page.append("</tbody></table></div>") }
 }

@@ -2,7 +2,7 @@ import JSON
 
 /// A small chart of a row of numbers, which stand beside it as text.
 struct Sparkline {
-  private static let (width, height) = (120, 24)
+  private static let (width, height) = (64, 24)
   /// A point for each number; nil for a missing one.
   private let points: [(x: Int, y: Int)?]
 
@@ -21,8 +21,8 @@ struct Sparkline {
   /// Appends the chart: a line, which a missing number breaks, and a dot for each number.
   func write(to page: inout Markup) {
     page.open(
-      "svg", Markup.Attribute("width", String(Sparkline.width)),
-      Markup.Attribute("height", String(Sparkline.height)), Markup.Attribute("aria-hidden", "true"))
+      "svg", Markup.Attribute("viewBox", "0 0 \(Sparkline.width) \(Sparkline.height)"),
+      Markup.Attribute("aria-hidden", "true"))
     page.append("<path d=\"")
     for index in points.indices {
       guard let point = points[index] else { continue }

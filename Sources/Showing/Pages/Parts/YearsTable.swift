@@ -3,7 +3,9 @@ import JSON
 import Records
 import Wordings
 
-/// The main numbers of an agency over several years, with a small chart beside each row.
+/// The main numbers of an agency over several years, a row for each year as in the comparison of agencies, with a small
+/// chart below each column. Years as columns, of which there may be as many as table three has, would make rows of that
+/// table to whom the page is a report: to rpt-parse.
 struct YearsTable {
   private let years: [(year: Int, report: Report)]
 
@@ -18,49 +20,25 @@ struct YearsTable {
   }
 
   func write(to parts: inout PageParts) {
-    let language = parts.phrases.language
     parts.page.element("h3", text: parts.says("历年数据", en: "Over the years"))
-    parts.page.open("div", Markup.Attribute("class", "wide"))
-    parts.page.open("table", Markup.Attribute("class", "list years"))
-    parts.head(
-      [parts.says("总计", en: "Total")] + years.map { String($0.year) }
-        + [parts.says("走势", en: "Trend")])
-    for figure in parts.figures {
-      let values = years.map { figure.value(in: $0.report) }
-      guard values.contains(where: { $0 != nil }) else { continue }
+    parts.openFigures(of: parts.says("年度", en: "Year"))
+    for (index, year) in years.enumerated() {
       parts.page.open("tr")
-      parts.page.element(
-        "th", Markup.Attribute("scope", "row"),
-        text: figure.label.text(language))
-      for (index, value) in values.enumerated() {
-        let broken = figure.rows == [.broughtForward] ? brokenCarry(at: index) : nil
-        let words = broken.map {
-          parts.phrases.bracketed(parts.says("上年为\($0)", en: "last year: \($0)"))
-        }
-        parts.page.element(
-          "td", Markup.Attribute("class", broken == nil ? nil : "must-fix"),
-          text: (value?.description ?? "—") + (words ?? ""))
+      parts.page.element("th", Markup.Attribute("scope", "row"), text: String(year.year))
+      parts.writeFigures(of: year.report) { figure in
+        figure.rows == [.broughtForward] ? brokenCarry(at: index) : nil
       }
-      parts.page.open("td")
-      Sparkline(values).write(to: &parts.page)
-      parts.page.close("td")
-      parts.page.close("tr")
     }
-    writeShares(to: &parts)
-    parts.page.append("</tbody></table></div>")
-  }
-
-  /// Appends the share of requests that were granted, in whole or in part, with both numbers.
-  private func writeShares(to parts: inout PageParts) {
-    let shares = years.map { KeyFigure.share(in: $0.report) }
-    guard shares.contains(where: { $0 != nil }) else { return }
     parts.page.open("tr")
     parts.page.element(
-      "th", Markup.Attribute("scope", "row"),
-      text: KeyFigure.shareName.text(parts.phrases.language))
-    for share in shares { parts.page.element("td", text: share ?? "—") }
-    parts.page.append("<td></td>")
-    parts.page.close("tr")
+      "th", Markup.Attribute("scope", "row"), text: parts.says("走势", en: "Trend"))
+    for figure in parts.figures {
+      parts.page.element("td") {
+        Sparkline(years.map { figure.value(in: $0.report) }).write(to: &$0)
+      }
+    }
+    parts.page.append("<td></td></tr>")
+    parts.closeFigures()
   }
 
   /// The number carried forward in the year before that at `index`, where another one is brought forward.
