@@ -17,8 +17,16 @@ import Testing
       })
     let targets = ArchitectureTests.architecture.targets
     let executables = targets.filter { $0.floor == "Tools" }.map { "Tools/\($0.output)" }
-    #expect(Set(targets.map(\.folder) + executables) == folders)
+    #expect(Set(targets.map(\.folder) + executables + ["Tools/rpt"]) == folders)
     #expect(Set(targets.map(\.name)).count == targets.count)
+  }
+
+  /// The executable of all tools calls each that has one by its own.
+  @Test func theExecutableOfAllToolsCallsEachOfThem() throws {
+    let main = try #require(try Architecture.sources(in: "Sources/Tools/rpt").first)
+    let called = Set(main.imports.filter { $0.hasSuffix("Tool") })
+    let tools = ArchitectureTests.architecture.targets.filter { $0.floor == "Tools" }
+    #expect(called == Set(tools.map(\.name)).subtracting(["ManualTool"]))
   }
 
   @Test func modulesDependOnLowerFloorsAndEarlierModules() throws {

@@ -81,8 +81,12 @@ extension Source {
   /// The address of the page, and when it was saved; nil where the address is unknown.
   func address(_ phrases: Phrasebook) -> String? {
     guard let url else { return nil }
-    guard let captured else { return url }
-    let time = captured.split(separator: "T").joined(separator: " ")
+    guard let time = timeOfCapture else { return url }
     return url + phrases.bracketed(phrases.says("\(time)采集", en: "saved \(time)"))
+  }
+
+  /// When the page was saved, `2024-02-01 10:30`.
+  package var timeOfCapture: String? {
+    captured?.split(separator: "T").joined(separator: " ")
   }
 }

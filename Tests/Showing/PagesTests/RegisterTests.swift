@@ -97,21 +97,6 @@ import Testing
     Issue.record("a note is counted as a point")
   }
 
-  /// X705 asks to verify the name: the state of the agency has its reason in a cell.
-  @Test func aNameThatIsNotInTheListIsAPointOfTheForm() {
-    let report = Report.made("青石区", 2022)
-    var finding = Finding.made(id: "a")
-    (finding.rule, finding.verdict) = ("X705", .review)
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      $0.add(.finding(finding), at: 2)
-    }
-    #expect(SeasonOverview(files).state(at: 0) == .verify)
-    #expect(RegisterTests.marks(files)[.form] == .open(1, .verify, explained: 0))
-    #expect(SeasonOverview(files).commonest(5) { _ in "" }.map(\.places) == [1])
-  }
-
   /// The same input in two pipes, as of rpt-check --pass and rpt-check --claims.
   @Test func aFailureCountsOnce() {
     let failure = Failure(path: "a.pdf", code: .noTextLayer, message: "没有文字层")

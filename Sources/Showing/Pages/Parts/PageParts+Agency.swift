@@ -1,5 +1,6 @@
 import Phrases
 import Records
+import Views
 
 extension PageParts {
   /// Appends all that is known of an agency, the newest year first.
@@ -50,8 +51,8 @@ extension PageParts {
     }
     if let day = report.published { facts.append(says("公布日期\(day)", en: "published \(day)")) }
     if let url = report.source.url { facts.append(url) }
-    if let captured = report.source.captured {
-      facts.append(says("\(captured)采集", en: "saved \(captured)"))
+    if let time = report.source.timeOfCapture {
+      facts.append(says("\(time)采集", en: "saved \(time)"))
     }
     let coverage = report.coverage
     if coverage.number < coverage.expected {

@@ -1,6 +1,7 @@
 import Forms
 import Phrases
 import Records
+import Views
 
 extension PageParts {
   /// Appends changes, a table for each two documents that were compared. `report` is the one whose cells are on the
@@ -46,19 +47,24 @@ extension PageParts {
       page.text(label)
     }
     page.close("th")
-    write(change.before, change.sentencesOut)
-    write(change.after, change.sentencesIn)
+    write(change.before, change.sentencesOut, change.status)
+    write(change.after, change.sentencesIn, change.status)
     page.element(
       "td", Markup.Attribute("class", change.delta == nil ? nil : "number"),
       text: change.delta?.description ?? word(for: change))
     page.close("tr")
   }
 
-  private mutating func write(_ value: Change.Value, _ sentences: [String]?) {
+  private mutating func write(
+    _ value: Change.Value, _ sentences: [String]?, _ status: Change.Status
+  ) {
     switch value {
     case .number(let number):
       page.element("td", Markup.Attribute("class", "number"), text: number.description)
     case .text(let text): page.element("td", text: text)
+    case .null where status == .changed && sentences == nil:
+      // A text that is on both sides, of which the record does not have the sentences.
+      page.element("td", text: says("（略）", en: "(not shown)"))
     case .null: page.element("td", text: sentences?.joined(separator: "\n") ?? "—")
     }
   }
@@ -74,8 +80,8 @@ extension PageParts {
   private func name(of side: Change.Side, _ isOfYears: Bool) -> String {
     guard let source = side.source else { return says("（无）", en: "(none)") }
     if isOfYears { return phrases.year(side.year) }
-    if let captured = source.captured {
-      return says("\(captured)采集的页面", en: "page saved \(captured)")
+    if let time = source.timeOfCapture {
+      return says("\(time)采集的页面", en: "page saved \(time)")
     }
     if source.url != nil { return says("发布页面", en: "published page") }
     return settings.audience == .share

@@ -104,7 +104,10 @@ extension PageParts {
       (says("无法读取的文件数", en: "Unreadable files"), overview.unreadableFiles),
       (says("已发布", en: "Published"), progress?.published),
       (says("已发布且一致", en: "Published as it is"), overview.publishedEqual),
-      (unlisted, overview.unlisted.isEmpty ? nil : overview.unlisted.count),
+      (
+        says("单位名单以外", en: "Not in the list"),
+        overview.unlisted.isEmpty ? nil : overview.unlisted.count
+      ),
     ]
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
   }
@@ -118,8 +121,6 @@ extension PageParts {
       + rare.map { (word($0), overview.count($0)) }.filter { $0.1 > 0 }
       + (points.count > 0 ? [points] : [])
   }
-
-  private var unlisted: String { says("单位名单以外", en: "Not in the list") }
 
   func word(_ state: SeasonOverview.State) -> String {
     switch state {
@@ -143,7 +144,7 @@ extension PageParts {
     }
     groups += [
       (word(.unreadable), overview.names(in: .unreadable)),
-      (unlisted, overview.unlisted),
+      (says("单位名单以外，请核实", en: "Not in the list, to be verified"), overview.unlisted),
       (
         says("报告年度晚于本页年度，请核实年度", en: "Reports of later years, to be verified"),
         overview.later

@@ -10,9 +10,7 @@ enum Aspect: UInt16, CaseIterable {
   /// The aspect that `finding` of a rule with `concern` is about; nil for a finding about no report.
   init?(_ finding: Finding, _ concern: Concern) {
     switch concern {
-    case .owing: return nil
-    // Whose report it is.
-    case .listing: self = .form
+    case .owing, .listing: return nil
     case .deadline: self = .deadline
     case .copiedText: self = .copied
     case .publication: self = .publication

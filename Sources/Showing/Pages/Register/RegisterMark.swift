@@ -12,13 +12,14 @@ enum RegisterMark: Equatable {
   case sound(notes: Int)
   case notJudged(Reason)
 
-  /// Its place in the order of a column: not judged, sound, explained, then by the number of open points.
+  /// Its place in the order of a column: not judged, sound, explained, then by what is to be done and how often.
   var rank: Int {
     switch self {
     case .notJudged: 0
     case .sound: 1
     case .explained: 2
-    case .open(let count, _, _): 2 + count
+    case .open(let count, let action, _):
+      Finding.Action.allCases.count { $0 > action } * 1_000_000 + 2 + count
     }
   }
 

@@ -86,9 +86,10 @@ struct SeasonOverview {
     dossiers.indices.count { states[$0] == state && (owing == nil || dossiers[$0].unit != nil) }
   }
 
-  /// The names of the agencies with a report that are not in the list; none where there is no list.
+  /// The names of the agencies with a report that are not in the list.
   var unlisted: [String] {
-    owing == nil ? [] : dossiers.filter { $0.unit == nil && file(of: $0) != nil }.map(\.name)
+    guard owing != nil else { return [] }
+    return dossiers.filter { $0.unit == nil && !($0[year]?.files.isEmpty ?? true) }.map(\.name)
   }
 
   /// The number of agencies with a report that was read.
