@@ -5,7 +5,7 @@ struct ClauseReader {
   let text: [UInt8]
 
   /// Whether a word between a noun and its number does not change what the number counts.
-  private func isTransparent(_ token: Token) -> Bool {
+  func isTransparent(_ token: Token) -> Bool {
     switch token.term {
     case .filler, .incur, .within, .total, .etCetera, .join, .all, .further, .thisYear, .whole,
       .nearly,
@@ -270,28 +270,4 @@ struct ClauseReader {
       if row.group != group { clause.alternatives.append(group) }
     }
   }
-
-  /// Whether only conjunctions and nouns of the same sort are between the words at `index` and
-  /// `head`.
-  private func isJoined(_ index: Int, _ head: Int) -> Bool {
-    let between = min(index, head) + 1..<max(index, head)
-    // “予以公开”“部分公开”合计: words in quotes need no mark.
-    let isQuoted =
-      between.isEmpty
-      && tokens[between.lowerBound - 1].range.upperBound
-        < tokens[between.lowerBound].range.lowerBound
-    guard isQuoted || between.contains(where: { tokens[$0].term == .join }) else { return false }
-    guard isSameSort(tokens[index].term, tokens[head].term) else { return false }
-    return between.allSatisfy { middle in
-      isTransparent(tokens[middle]) || isSameSort(tokens[middle].term, tokens[head].term)
-    }
-  }
-
-  /// Whether the noun at `index` qualifies the head: a result qualifies a kind of dispute, an
-  /// applicant qualifies an outcome.
-  private func isAttribute(_ index: Int, _ head: Int) -> Bool {
-    tokens[index].term != .citizen && !isSameSort(tokens[index].term, tokens[head].term)
-  }
-
-  private func isSameSort(_ left: Term, _ right: Term) -> Bool { left.isOfSort(right) }
 }

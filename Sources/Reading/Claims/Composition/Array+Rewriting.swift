@@ -37,7 +37,8 @@ extension Array where Element == Token {
     case .unknown where act(index, text) != nil: act(index, text)
     case .unknown where self[index].range.count <= 9:
       carries(index, text) ? .carryOver : meaning(ofCharacter: index, text)
-    case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
+    case .unrelated:
+      isApplicant(index, text) ? .applicant(.organization) : isOffice(index, text) ? .narrow : nil
     case .filler, .assist, .rest: carries(index, text) ? .carryOver : nil
     case .missing: isDenial(index, text) || isOfDocument(index, text) ? .negation : nil
     case .pending:
@@ -216,6 +217,16 @@ extension Array where Element == Token {
     [
       "转", "余", "移交", "移来", "续办", "跨转", "留下", "遗下", "剩下", "余下", "剩余", "带来", "带入", "转进", "移进", "转过来",
     ]
+  }
+
+  /// Whether 部门 at `index` names who received, behind the offices that it is listed with: 市政府部门收到902件, 各街道和部门收到47件.
+  private func isOffice(_ index: Int, _ text: [UInt8]) -> Bool {
+    guard isWord(index, ["部门", "单位"], text) else { return false }
+    switch term(index + 1) {
+    case .receive, .receiveNew, .close, .answer, .handle: break
+    default: return false
+    }
+    return term(index - 1) == .narrow || term(index - 1) == .join && term(index - 2) == .narrow
   }
 
   /// Whether 单位 at `index` applied, 单位申请19件, and is not where somebody applies, 向有关单位申请.

@@ -157,8 +157,8 @@ extension CompositionRule {
   /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(
     pattern: [
-      .terms(\.isApplicant), .terms { $0 == .join },
-      .words(["组织", "单位", "其他组织", "社会组织", "机构"]),
+      .terms { $0 == .citizen || $0 == .applicant(.naturalPerson) || $0 == .applicant(.business) },
+      .terms { $0 == .join }, .words(["组织", "单位", "其他组织", "社会组织", "机构"]),
     ],
     result: { _ in .filler },
     examples: ["自然人和组织", "公民或单位"])

@@ -19,7 +19,6 @@ extension ClaimInterpreter {
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }
-    if refersToCount(chunk, draft) { return reading.rows }
     if !isCertain(chunk, as: slots.key) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
@@ -31,7 +30,8 @@ extension ClaimInterpreter {
     }
     add(
       draft,
-      onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk))
+      onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk)
+        || refersToCount(chunk, draft) || joinsUnknown(chunk))
     return reading.rows
   }
 

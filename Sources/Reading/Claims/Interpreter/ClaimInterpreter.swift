@@ -75,15 +75,20 @@ struct ClaimInterpreter {
     let opening = tokens.indices.prefix {
       $0 <= start || tokens[$0].term != .comma && tokens[$0].term != .colon
     }.map { tokens[$0] }
-    let isDone = opening.contains {
-      switch $0.term {
-      case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
-        .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes,
-        .bareApplication, .applicant:
-        true
-      default: ["办理结果", "答复结果"].contains(string($0.range))
+    // 76件中，予以公开41件
+    let isOfWhole =
+      opening.contains { $0.term == .within } && tokens.contains { TermSet($0.term) == .outcome }
+    let isDone =
+      isOfWhole
+      || opening.contains {
+        switch $0.term {
+        case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
+          .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes,
+          .bareApplication, .applicant:
+          true
+        default: ["办理结果", "答复结果"].contains(string($0.range))
+        }
       }
-    }
     let isOfAnother = opening.contains {
       let subject = Clause.subject($0.term)
       return subject == .unrelated || subject == .disputes || subject == .disclosure

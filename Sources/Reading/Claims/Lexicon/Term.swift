@@ -206,6 +206,16 @@ enum DisputeResult: Sendable {
 /// Shares that a word names, by what they count: 纠错率, 维持率, 公开率.
 enum Rate: Sendable {
   case corrected, upheld, granted, partlyGranted, denied
+
+  /// The outcome of requests that it is the share of; nil for results of disputes.
+  var outcome: Outcome? {
+    switch self {
+    case .granted: .granted
+    case .partlyGranted: .partlyGranted
+    case .denied: .denied
+    case .corrected, .upheld: nil
+    }
+  }
 }
 
 /// Kinds of documents that table two counts.

@@ -61,12 +61,17 @@ extension ClaimSentence {
     .init("全年新收申请121件。", in: 3, "121 received fail"),
     // Words that may make the number one of something else.
     .init(
-      "本年新收和上年结转政府信息公开申请分别为120件、8件。", "120 brought_forward review"),
-    .init("法律服务机构及其他组织申请政府信息公开4件。", "4 received.legal_service review"),
+      "上年结转政府信息公开申请120件，新收8件。", "120 brought_forward review", "8 received review"),
+    .init(
+      "新收政府信息公开申请120件，其中法律服务机构及其他4件。", "120 received",
+      "4 received.legal_service review"),
     .init("未发生因逾期答复被复议、被诉的情况，政府信息公开行政复议11件。", "11 reconsideration"),
     .init("未发生针对答复书的政府信息公开行政复议。", "0 reconsideration review"),
     .init("全省新收政府信息公开申请1460件。", "1460 received review"),
     .init("全区各镇（街道）新收政府信息公开申请25件。", "25 received review"),
+    .init("未收到当面和传真提交的政府信息公开申请。"),
+    .init("新收政府信息公开申请120件，其中科研、公益、法律服务机构共4件。", "120 received"),
+    .init("区司法局作为区政府行政复议机构，全年审理政府信息公开行政复议案件131件。", in: 4),
     // Nothing of the paragraph agrees, so that it may be of another body.
     .init(
       "新收政府信息公开申请1460件，上年结转31件，办结1450件。", "1460 received review",

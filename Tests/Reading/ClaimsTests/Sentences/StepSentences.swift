@@ -47,7 +47,7 @@ extension ClaimSentence {
       "办结政府信息公开申请119件，其中内部事务4件、过程性5件。", "119 outcome.total", "4 denied.internal_affairs",
       "5 denied.process_information"),
     .init(
-      "办结政府信息公开申请119件。办结的119件中，予以公开44件。", "119 outcome.total", "44 granted"),
+      "办结政府信息公开申请119件。办结的119件中，予以公开44件。", "119 outcome.total", "119 outcome.total", "44 granted"),
     .init(
       "119件政府信息公开申请办理结果为公开44件，部分公开16件。", "119 outcome.total", "44 granted",
       "16 partly_granted"),

@@ -48,6 +48,15 @@ extension ClaimInterpreter {
     "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
   ]
 
+  /// Whether an unknown word is listed with the noun in front of the number, which counts both: 科研、公益、法律服务机构4件.
+  func joinsUnknown(_ chunk: NumberChunk) -> Bool {
+    chunk.before.dropFirst().dropLast().contains { index in
+      tokens[index].term == .join && tokens[index - 1].term == .unknown
+        && tokens[index - 1].range.count > 3 && !isPartOfAgency(tokens[index - 1].range)
+        && tokens[index + 1].term.isApplicant
+    }
+  }
+
   /// Whether the number also counts others that the noun in front of it does not name: 法律服务机构及其他3件.
   private func joinsOthers(_ chunk: NumberChunk) -> Bool {
     chunk.before.dropFirst().contains { index in

@@ -81,7 +81,8 @@ extension ClaimInterpreter {
       tokens[$0].term == .carriedForward || tokens[$0].term == .nextYear
         || tokens[$0].term == .pending || isYear(tokens[$0].term, 1)
     }
-    guard isNext, counted.mark == .comma, isCount(counted), !counted.after.isEmpty,
+    guard isNext, counted.mark == .comma || counted.mark == .join, isCount(counted),
+      !counted.after.isEmpty,
       context.subject != .disputes, context.claims.last?.reading.description != "carried-forward",
       counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
       !counted.after.contains(where: { isOtherHead($0) }),

@@ -107,7 +107,16 @@ extension ClaimInterpreter {
     guard chunk.after.isEmpty, index > 0, isBare || isOfYear(chunk) else { return nil }
     let named = chunks[index - 1]
     // 予以公开20%（50件）
-    let isShare = named.mark == .open && named.number.map { tokens[$0].term == .percent } ?? false
+    let isShare =
+      (named.mark == .open || named.mark == .comma && isReaching(chunk))
+      && named.number.map { tokens[$0].term == .percent } ?? false
+    // 部分公开率15.4%（2件）
+    if isShare, named.mark == .open, let outcome = rate(in: named)?.outcome {
+      var single = Clause()
+      single.subject = .requests
+      single.outcomes = [outcome]
+      return single
+    }
     guard named.number == nil || isShare, named.mark == .comma || named.mark == .open || !isBare,
       !named.all.contains(where: {
         tokens[$0].term == .negation && !($0 + 1 < named.all.upperBound && tokens[$0 + 1].isMark)
@@ -138,8 +147,10 @@ extension ClaimInterpreter {
 
   /// Whether only words such as 达 and 共 are before the number.
   private func isReaching(_ chunk: NumberChunk) -> Bool {
-    chunk.before.allSatisfy { tokens[$0].term == .total || tokens[$0].term == .filler }
-      && chunk.before.contains { ["达", "达到", "共", "共计", "为", "计"].contains(string($0)) }
+    chunk.before.allSatisfy {
+      tokens[$0].term == .total || tokens[$0].term == .filler || isWord($0, "即")
+    }
+      && chunk.before.contains { ["达", "达到", "共", "共计", "为", "计", "即"].contains(string($0)) }
   }
 
   /// The applicant that the words before a comma name, for a number without one: 企业申请居多，共9件.
@@ -198,6 +209,33 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Distributes the steps before 分别: 本年新收和上年结转分别为110件、2件.
+  private mutating func distributeSteps(_ clause: inout Clause, _ range: Range<Int>) {
+    let steps = range.compactMap { index -> Term? in
+      switch step(at: index, in: chunks[0]) {
+      case .receive: .receive
+      case .receiveNew: .receiveNew
+      case .close: .close
+      case .broughtForward: .broughtForward
+      case .carriedForward: .carriedForward
+      default: nil
+      }
+    }
+    guard steps.count > 1, Set(steps.map { "\($0)" }).count == steps.count,
+      clause.subject == .requests || context.subject == .requests
+    else { return }
+    let singles = steps.map { step in
+      var single = Clause()
+      single.subject = .requests
+      single.isOnTopic = clause.isOnTopic
+      single.application = clause.application
+      single.verbs = [step]
+      return single
+    }
+    clause = singles[0]
+    context.awaitingClauses = Array(singles.dropFirst())
+  }
+
   /// Distributes the nouns of one sort before 分别: the first belongs to the current number, the
   /// others to the next numbers. Words of other sorts belong to each of them.
   private mutating func distribute(_ clause: inout Clause, _ range: Range<Int>) {
@@ -206,7 +244,7 @@ extension ClaimInterpreter {
         && $0 != .bareApplication
     }
     let listed = nouns.first { noun in nouns.count { $0.isOfSort(noun) } > 1 }
-    guard let listed else { return }
+    guard let listed else { return distributeSteps(&clause, range) }
     let singles = nouns.filter { $0.isOfSort(listed) }.map { noun in
       var single = Clause()
       single.subject = clause.subject

@@ -168,6 +168,12 @@ extension ClaimInterpreter {
       context.year = year - 1
       context.isOfLastYear = true
     }
+    // 行政复议上年3件、本年1件
+    let disputes = disputes(in: chunk)
+    if !disputes.isEmpty {
+      context.subject = .disputes
+      context.name(disputes, asTopic: true)
+    }
     let before = tokens[chunk.before]
     if before.contains(where: { isRequest($0.term) }),
       !before.contains(where: { $0.term == .unrelated })
@@ -203,7 +209,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the words count something of last year, 上年收到…, other than what was carried over.
-  private func isOfLastYear(_ chunk: NumberChunk) -> Bool {
+  func isOfLastYear(_ chunk: NumberChunk) -> Bool {
     // 与2021年的98件相比
     if chunk.before.contains(where: { isYear(tokens[$0].term, -1) }),
       chunk.after.contains(where: { tokens[$0].term == .compare })

@@ -66,8 +66,9 @@ extension ClaimInterpreter {
   /// 作为复议机关: the agency decides the disputes of the sentence.
   private var actsAsAuthority: Bool {
     tokens.indices.dropFirst().contains { index in
-      isWord(index - 1, "作为") && Clause.subject(tokens[index].term) == .disputes
+      Clause.subject(tokens[index].term) == .disputes
         && (endsWith(index, "机关") || endsWith(index, "机构"))
+        && (max(0, index - 3)..<index).contains { isWord($0, "作为") }
     }
   }
 

@@ -61,7 +61,7 @@ extension ClaimInterpreter {
   private static let equals: Set<String> = ["相等", "相同", "持平", "一致", "相当", "同", "等同"]
 
   /// The step that the word at `index` names; nil for other words.
-  private func step(at index: Int, in chunk: NumberChunk) -> Slots.Verb? {
+  func step(at index: Int, in chunk: NumberChunk) -> Slots.Verb? {
     switch tokens[index].term {
     case .receive: return .receive
     case .receiveNew: return .receiveNew

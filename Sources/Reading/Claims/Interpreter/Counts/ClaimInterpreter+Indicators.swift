@@ -10,6 +10,8 @@ extension ClaimInterpreter {
     var slots = Slots(.requests, .indicator)
     slots.indicator = indicator
     add(slots, chunk)
+    // 收到网络申请7件，同意公开4件
+    if chunk.before.contains(where: { isRequest(tokens[$0].term) }) { nameRequests() }
     return true
   }
 
@@ -51,8 +53,10 @@ extension ClaimInterpreter {
   /// Of what is disclosed on own initiative, by the medium that the words name.
   private func disclosure(_ words: String, _ unit: String) -> StatisticsIndicator? {
     let isOfAll = ["公开信息", "公开政府信息", "公开各类信息"].contains(where: words.hasSuffix)
-    guard unit == "条", words.contains("公开"), !words.contains("申请"),
-      isOfAll || tokens.contains(where: { text[$0.range].elementsEqual("主动公开".utf8) })
+    let isBesideAll = context.counts.last?.counts == Formula([CellSet(.disclosed)])
+    guard unit == "条", words.contains("公开") || isBesideAll, !words.contains("申请"),
+      isOfAll || isBesideAll
+        || tokens.contains(where: { text[$0.range].elementsEqual("主动公开".utf8) })
     else { return nil }
     if words.contains("规范性文件") { return .disclosedNormative }
     if words.contains("等") { return .disclosed }

@@ -54,6 +54,8 @@ extension ClaimInterpreter {
     }
     if context.subject == .disputes, !context.groups.isEmpty {
       if clause.isOnTopic { return readDisputes(clause, chunk) }
+      // 行政复议上年3件、本年1件
+      if context.areGroupsUncounted, isOnlyOfYear(chunk) { return readDisputes(clause, chunk) }
       // 维持6件、其他1件
       if isOther(chunk) {
         var other = clause
@@ -75,6 +77,12 @@ extension ClaimInterpreter {
       return
     }
     readTotal(chunk, at: index)
+  }
+
+  /// Whether the only words of the chunk name the year of the report.
+  func isOnlyOfYear(_ chunk: NumberChunk) -> Bool {
+    !chunk.before.isEmpty && chunk.after.isEmpty
+      && chunk.before.allSatisfy { tokens[$0].term == .thisYear || isYear(tokens[$0].term, 0) }
   }
 
   /// Reads a number of requests whose words only say which: 其中2023年90件, 含上年度8件. Returns whether it is one.
@@ -176,6 +184,8 @@ extension ClaimInterpreter {
       switch tokens[$0].term {
       case .answer, .handle, .among, .measure, .share, .join: false
       case .filler: string($0).hasPrefix("其")
+      // ⑥其他4件
+      case .unknown: tokens[$0].range.count > 3
       default: true
       }
     }

@@ -91,14 +91,16 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether 中 or 里 makes the number a whole that parts follow: 13件中，予以公开6件.
+  /// Whether 中 or 里 makes the number a whole that parts follow, 13件中，予以公开6件, or a colon behind 办理结果 does: 13件办理结果构成为：.
   func namesWhole(_ chunk: NumberChunk) -> Bool {
+    let results = chunk.after.filter { ["办理结果", "答复结果"].contains(string($0)) }
     let within = chunk.after.first {
       switch tokens[$0].term {
       case .application, .bareApplication, .close, .answer: false
-      default: true
+      default: !results.contains($0)
       }
     }
+    if !results.isEmpty, chunk.mark == .colon { return true }
     guard let within else { return false }
     return tokens[within].term == .within
   }

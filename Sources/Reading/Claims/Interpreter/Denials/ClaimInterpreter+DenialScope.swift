@@ -3,6 +3,27 @@ import Records
 
 /// What words in the scope of a negation leave of the denial.
 extension ClaimInterpreter {
+  /// Whether the channels in `range` are one online and one other, so that they stand for all.
+  func namesAllSortsOfChannels(_ range: Range<Int>) -> Bool {
+    let areOnline = range.filter { tokens[$0].term == .channel }.map { index in
+      holds(index, anyOf: ["网", "线上", "在线", "邮件", "邮箱"])
+    }
+    return areOnline.contains(true) && areOnline.contains(false)
+  }
+
+  /// Reads 科研机构、社会公益组织为零, behind the numbers of other applicants.
+  mutating func denyListedApplicants(in range: Range<Int>) {
+    guard context.claims.contains(where: { $0.kind == .applicant }) else { return }
+    for index in range {
+      guard case .applicant(let applicant) = tokens[index].term else { continue }
+      var slots = Slots(.requests, polarity: .denial)
+      slots.key.namesApplicant = true
+      slots.applicants = [applicant]
+      slots.counted = DiscourseContext.received
+      addNone(slots)
+    }
+  }
+
   /// Whether the word at `index` says in what form something came, 以信访形式, not what became of it.
   func isForm(_ index: Int) -> Bool {
     let word = string(index)

@@ -39,6 +39,7 @@ extension ClaimInterpreter {
     if tokens[range.lowerBound..<negation].contains(where: {
       $0.term.isApplicant && $0.term != .citizen
     }) {
+      if isWord(negation, "零") { denyListedApplicants(in: range.lowerBound..<negation) }
       return
     }
     if denyApplicants(in: negation + 1..<range.upperBound) { return }
@@ -55,8 +56,9 @@ extension ClaimInterpreter {
       context.words = words(in: range)
       if before.allSatisfy({ isPlain(tokens[$0].term) || tokens[$0].term == .thisYear }), index > 0,
         chunks[index - 1].mark == .colon || isTopic(chunks[index - 1])
+          || isOfLastYear(chunks[index - 1])
       {
-        nouns = self.nouns(in: chunks[index - 1].all)
+        nouns = self.nouns(in: chunks[index - 1].before)?.filter { $0 != .lastYear }
       }
     }
     // 未新增、未废止: of the documents named before.
@@ -160,8 +162,8 @@ extension ClaimInterpreter {
       default: break
       }
     }
-    // 未收到书面申请 denies one channel, 书面或网上申请 all of them.
-    if channels == 1 || channels > 1 && countsByChannel
+    // 未收到书面申请 denies one channel, 当面和传真申请 two, 书面或网上申请 all of them.
+    if channels > 0 && (countsByChannel || !namesAllSortsOfChannels(range))
       || hasApplicant
         && !nouns.contains(where: { $0.isOfSort(.application) || Clause.subject($0) == .disputes })
     {

@@ -60,9 +60,14 @@ extension ClaimInterpreter {
   /// Whether the word at `index` is one of those that together are the whole: 区政府及各部门, 局机关及下属单位. Behind
   /// 其中 they are parts.
   func isWholeTogether(_ index: Int) -> Bool {
-    guard tokens[index].term == .narrow, !tokens[..<index].contains(where: { $0.term == .among })
+    guard tokens[index].term == .narrow, context.scope == nil,
+      !tokens[..<index].contains(where: { $0.term == .among })
     else { return false }
-    return isJoinedTo(index + 2, index + 1) || isJoinedTo(index - 2, index - 1)
+    // 全州各县（市）和州直部门
+    let isBesideAll =
+      index > 1 && tokens[index - 1].term == .join
+      && tokens[..<index].contains { $0.term == .whole }
+    return isBesideAll || isJoinedTo(index + 2, index + 1) || isJoinedTo(index - 2, index - 1)
   }
 
   private func isJoinedTo(_ other: Int, _ mark: Int) -> Bool {
