@@ -20,7 +20,7 @@ package struct Fields {
   /// The members of the object that a line of a stream must be.
   package init(line tape: Tape) throws(Refusal) {
     guard tape.kind(0) == .object else {
-      throw .malformed("一行应为一个 JSON 对象", en: "a line must be one JSON object", at: 0)
+      throw .malformed("一行应为一个 JSON 对象", en: "a line must be one JSON object")
     }
     self.init(tape, 0)
   }

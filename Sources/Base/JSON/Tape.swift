@@ -65,7 +65,7 @@ public struct Tape: Sendable {
     let count = bytes.count
     nodes.removeAll(keepingCapacity: true)
     guard count < UInt32.max else {
-      throw .malformed("一行超过4 GiB", en: "the line is longer than 4 GiB", at: 0)
+      throw .malformed("一行超过4 GiB", en: "the line is longer than 4 GiB")
     }
     for _ in 0..<Tape.padding { bytes.append(0) }
     var nodes: [Node] = []

@@ -19,5 +19,6 @@ package struct FileProblems: Error, Hashable, Sendable {
   /// In the order of the lines.
   package let all: [LineProblem]
 
-  package init(_ all: [LineProblem]) { self.all = all }
+  /// `all` may be in any order.
+  package init(_ all: [LineProblem]) { self.all = all.sorted { ($0.line ?? 0) < ($1.line ?? 0) } }
 }

@@ -71,7 +71,7 @@ extension Refusal {
   }
 
   package static func malformed(
-    _ chinese: String, en english: String, at offset: Int
+    _ chinese: String, en english: String, at offset: Int = 0
   ) -> Refusal {
     Refusal(malformed: Wording(chinese, en: english), at: offset)
   }

@@ -29,9 +29,7 @@ package struct AgencyList: Sendable {
     if sheet.rows.isEmpty {
       problems.append(LineProblem(nil, "表头下面没有单位", en: "no agencies below the header"))
     }
-    guard problems.isEmpty else {
-      throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
-    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
     self.init(valid: agencies, source ?? Source(path: "units.csv", format: .csv, of: bytes))
     remarks = sheet.doubtful
   }

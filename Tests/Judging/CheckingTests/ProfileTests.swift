@@ -154,6 +154,17 @@ import Wordings
     #expect(problems[3].message.english.contains("line 5"))
   }
 
+  @Test func blanksMayStandBeforeTheFirstLine() {
+    #expect(problems(" \n {\"rule\":\"S120\",\"most\":9,\"basis\":\"甲\"}").isEmpty)
+  }
+
+  @Test func withoutASectionACountIsAskedOfSectionOne() throws {
+    let profile = try profile(
+      #""rule":"S119","count":"培训","words":["培训"]"#,
+      #""rule":"S119","count":"培训","words":["培训"],"section":5"#)
+    #expect(profile.counts.map(\.section) == [1, 5])
+  }
+
   @Test func linesForDifferentBodiesAreNoRepetition() {
     let text = """
       {"rule":"S120","most":9,"basis":"甲"}

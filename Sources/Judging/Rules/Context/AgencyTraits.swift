@@ -63,7 +63,7 @@ package struct AgencyTraits: Hashable, Sendable {
 
   private static func isCentral(_ name: String) -> Bool {
     name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中国")
-      || name.hasPrefix("中华人民共和国") || (name.hasSuffix("部") && name.count <= 9)
+      || name.hasPrefix("中华人民共和国") || (name.hasSuffix("部") && name.count <= 10)
   }
 }
 

@@ -23,9 +23,7 @@ package struct FactList: Sendable {
       do throws(LineProblem) { facts.append(try Fact(row, names)) } catch { problems.append(error) }
     }
     problems += FactList.repeated(facts)
-    guard problems.isEmpty else {
-      throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
-    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
     self.facts = facts
     self.source = source
   }

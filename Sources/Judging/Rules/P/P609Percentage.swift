@@ -41,7 +41,7 @@ extension Share {
         .map { (ratio: ratio, percent: $0) }
     }
     let fits = values.contains { value in
-      (value.percent - percent)?.magnitude.map { $0 < tolerance || $0 == tolerance } ?? true
+      (value.percent - percent)?.magnitude.map { $0 <= tolerance } ?? true
     }
     guard !fits, let nearest = values.last,
       let rounded = nearest.percent.rounded(decimals: max(decimals, 1))

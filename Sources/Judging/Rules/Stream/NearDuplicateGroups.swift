@@ -21,7 +21,7 @@ struct NearDuplicateGroups {
     return clusters.forest.groups
   }
 
-  private static let bands = 20
+  static let bands = 20
   /// The maximum number of dissimilar texts of a bucket with which others are compared.
   private static let exemplars = 8
 
@@ -30,7 +30,7 @@ struct NearDuplicateGroups {
 
   private let texts: [ShingleSet]
   private let likeness: Double
-  /// The number of hashes of a band: the largest with which 99 of 100 pairs at the threshold meet.
+  /// The number of hashes of a band.
   private let rows: Int
   private let width: Int
   /// The keys of all texts, band after band.
@@ -45,16 +45,8 @@ struct NearDuplicateGroups {
   private init(_ texts: [ShingleSet], likeness: Double) {
     self.texts = texts
     self.likeness = likeness
-    // The Jaccard index of two texts whose shared part of the longer one is `likeness`.
-    let shared = likeness / (2 - likeness)
-    var rows = 1
-    var chance = shared * shared
-    // 1 − (1 − 0.206)²⁰ = 0.99
-    while rows < 10, chance >= 0.206 {
-      rows += 1
-      chance *= shared
-    }
-    self.rows = rows
+    rows = NearDuplicateGroups.rows(forLikeness: likeness)
+    let shared = NearDuplicateGroups.jaccardIndex(ofLikeness: likeness)
     let bins = Double(NearDuplicateGroups.bands * rows)
     agreements = Int(bins * shared - 4.3 * (bins * shared * (1 - shared)).squareRoot())
     forest = Forest(count: texts.count)
@@ -63,6 +55,25 @@ struct NearDuplicateGroups {
     bytes = [UInt8](repeating: 0, count: texts.count * width)
     var lowest = [UInt32](repeating: .max, count: width)
     for (index, text) in texts.enumerated() { add(text, index, &lowest) }
+  }
+
+  /// The Jaccard index of two texts whose shared part of the longer one is `likeness`.
+  private static func jaccardIndex(ofLikeness likeness: Double) -> Double {
+    likeness / (2 - likeness)
+  }
+
+  /// The number of hashes of a band, ten at most: the largest with which 99 of 100 pairs at the threshold
+  /// `likeness` meet.
+  static func rows(forLikeness likeness: Double) -> Int {
+    let shared = jaccardIndex(ofLikeness: likeness)
+    var rows = 1
+    var chance = shared * shared
+    // 1 − (1 − 0.206)²⁰ = 0.99
+    while rows < 10, chance >= 0.206 {
+      rows += 1
+      chance *= shared
+    }
+    return rows
   }
 
   /// Sets the keys and bytes of the text at `index`; `lowest` is a buffer for its bins.

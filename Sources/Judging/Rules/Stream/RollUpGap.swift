@@ -44,15 +44,15 @@ extension RollUp {
     }
   }
 
-  /// A finding of `rule` for each group of `gaps` with the same direction, certainty and explanation. `lead` is the
-  /// beginning of the message; `sum` names the sum in it.
+  /// A finding of `rule` for each group of `gaps` with the same direction, certainty and explanation, in the
+  /// order of the form. `lead` is the beginning of the message; `sum` names the sum in it.
   fileprivate func findings(
     of rule: Rule, about gaps: [RollUpGap], lead: Wording, sum: Wording, in language: Language
   ) -> [Finding] {
     let groups = Dictionary(grouping: gaps) {
       Group(explanation: $0.explanation, isCertain: $0.isCertain, isBelow: $0.isBelow)
     }
-    return groups.sorted { $0.key.order < $1.key.order }.map { group, gaps in
+    return groups.sorted { $0.value[0].cell.index < $1.value[0].cell.index }.map { group, gaps in
       finding(of: rule, group, gaps, lead.text(language), sum.text(language), language)
     }
   }
@@ -61,18 +61,6 @@ extension RollUp {
     let explanation: GapExplanation?
     let isCertain: Bool
     let isBelow: Bool
-
-    /// What is certain first, then what an agency explains.
-    var order: (Int, Int, Int, Int) {
-      let (kind, index) =
-        switch explanation {
-        case .correction(let children): (0, children.first ?? 0)
-        case .child(let child): (1, child)
-        case .unlisted(let stranger): (2, stranger)
-        case nil: (3, 0)
-        }
-      return (isCertain ? 0 : 1, kind, index, isBelow ? 0 : 1)
-    }
   }
 
   private func finding(

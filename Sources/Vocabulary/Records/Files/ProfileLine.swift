@@ -120,6 +120,6 @@ package struct ProfileLine: Hashable, Sendable {
 
 extension Refusal {
   fileprivate static func wrong(_ chinese: String, en english: String) -> Refusal {
-    .malformed(chinese, en: english, at: 0)
+    .malformed(chinese, en: english)
   }
 }

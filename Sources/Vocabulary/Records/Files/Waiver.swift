@@ -102,7 +102,7 @@ extension Waiver {
       reason: try fields.text("reason"),
       until: try fields.optionalText("until"))
     guard id != nil || rule != nil else {
-      throw .malformed("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
+      throw .malformed("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived")
     }
   }
 

@@ -16,7 +16,9 @@ import Testing
     """
 
   /// The Y501 findings about reports of agency, year, brought forward, carried forward.
-  private func findings(_ reports: [(String, Int, Int, Int)]) throws -> [Finding] {
+  private func findings(
+    _ reports: [(String, Int, Int, Int)], _ change: (inout Report) -> Void = { _ in }
+  ) throws -> [Finding] {
     var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(PredecessorReportsTests.list.utf8))
     var stream = StreamCheck([.y501, .y505], settings: settings)
@@ -27,6 +29,7 @@ import Testing
       var report = example.report
       report.agency = agency
       report.source.path = "\(agency)\(year)"
+      change(&report)
       stream.add(CheckContext(report, settings: settings))
     }
     return stream.findings().map(\.finding)
@@ -45,6 +48,17 @@ import Testing
     let found = try findings([("青石区粮食局", 2021, 0, 2), ("青石区发展局", 2022, 2, 0)])
     #expect(found.map(\.verdict) == [.notAssessable])
     #expect(found.first?.message.contains("青石区物价局") == true)
+    #expect(found.first?.section == 3)
+  }
+
+  /// What one of the merged bodies has is known in part; what none of them has is nothing to compare.
+  @Test func aMergedBodyWithoutATableLeavesTheSumOpen() throws {
+    let reports = [("青石区粮食局", 2021, 0, 2), ("青石区物价局", 2021, 0, 3), ("青石区发展局", 2022, 5, 0)]
+    let part = try findings(reports) { if $0.agency == "青石区物价局" { $0.remove(.requests) } }
+    #expect(part.map(\.verdict) == [.notAssessable])
+    let other = try findings(reports) { if $0.agency == "青石区粮食局" { $0.remove(.requests) } }
+    #expect(other.map(\.verdict) == [.notAssessable])
+    #expect(try findings(reports) { $0.remove(.requests) }.isEmpty)
   }
 
   @Test func aNewNameIsTheSameBody() throws {

@@ -162,6 +162,7 @@ import Testing
     #expect(try finding("2023-01-31")?.action == .note)
     #expect(try finding("2023-02-01")?.action == .mustFix)
     #expect(try findings([report(year: 2018)], on: []).about.isEmpty)
+    #expect(try findings([report(year: 2019)], on: []).about.map(\.rule) == ["V954"])
   }
 
   @Test func pagesWithoutADraftHaveStableIDs() throws {
@@ -239,6 +240,7 @@ import Testing
       drafts, on: [page("青石县民政局", "2023-01-20"), page("青石县水务局", "2023-02-20")]
     ).about
     #expect(found.map(\.rule) == ["V956"] && found.first?.agency == "青石县民政局")
+    #expect(found.first?.verdict == .review)
     #expect(found.first?.message.contains("是青石县水务局2022年度的报告") == true)
   }
 

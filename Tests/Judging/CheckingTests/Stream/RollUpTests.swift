@@ -49,6 +49,51 @@ import Testing
     #expect(Rule.u802.findings(in: try fees("25.1", ["25.2", nil]))?.count == 1)
   }
 
+  /// A county and its two bureaus, with the numbers of the three in each cell.
+  private func rollUp(_ numbers: [(cell: Cell, parent: Int, children: [Int])]) -> Example {
+    var example = Example.rollUp(0, children: [0, 0])
+    for (cell, parent, children) in numbers {
+      example.report.cells[cell] = .number(Number(Int128(parent)))
+      for (place, child) in children.enumerated() {
+        example.others[place].cells[cell] = .number(Number(Int128(child)))
+      }
+    }
+    return example
+  }
+
+  private static let rows: [Cell] = [
+    Cell(.rules, .issued), Cell(.rules, .repealed), Cell(.rules, .inForce),
+    Cell(.licensing, .decisions),
+  ]
+
+  @Test(arguments: [(3, ""), (4, "，等4处")])
+  func threeGapsOfAKindAreShown(count: Int, more: String) throws {
+    let cells = RollUpTests.rows.prefix(count)
+    let messages = try #require(
+      Rule.u801.messages(on: rollUp(cells.map { ($0, 9, [1, 2]) })))
+    #expect(messages.count == 1 && messages[0].contains("合计3件\(more)。"))
+    #expect(messages[0].split(separator: "各单位合计3件", omittingEmptySubsequences: false).count == 4)
+  }
+
+  @Test func gapsOfOtherKindsHaveFindingsInTheOrderOfTheForm() throws {
+    let found = try #require(
+      Rule.u801.findings(
+        in: rollUp([
+          (Cell(.received, .total), 1, [4, 4]), (Cell(.rules, .issued), 9, [1, 2]),
+          (Cell(.licensing, .decisions), 4, [1, 2]), (Cell(.rules, .repealed), 1, [4, 4]),
+        ])))
+    #expect(found.map(\.cell?.row) == [.rules, .rules, .licensing, .received])
+    #expect(found.map(\.verdict) == [.review, .review, .review, .fail])
+  }
+
+  @Test(arguments: [(1, "，请核实"), (2, "，等2处，请核实")])
+  func oneCellThatExceedsIsNamed(count: Int, words: String) throws {
+    var example = rollUp(RollUpTests.rows.prefix(count).map { ($0, 1, [2, 0]) })
+    for cell in RollUpTests.rows { example.others[1].cells[cell] = .blank }
+    let messages = try #require(Rule.u802.messages(on: example))
+    #expect(messages.count == 1 && messages[0].contains("（1件）\(words)"))
+  }
+
   @Test func aPartialSetHasNoSum() {
     #expect(Rule.u801.findings(in: .rollUp(0, children: [1, nil]))?.isEmpty == true)
     #expect(Rule.u803.findings(in: .rollUp(0, children: [1, nil]))?.count == 1)

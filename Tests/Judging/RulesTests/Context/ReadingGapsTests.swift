@@ -56,7 +56,7 @@ import Testing
   }
 
   /// A paragraph of more than 45 bytes with a mark is running text.
-  @Test(arguments: [("，", 14, false), ("，", 15, true), ("", 40, false)])
+  @Test(arguments: [("，", 14, false), ("，a", 14, true), ("，", 15, true), ("", 40, false)])
   func runningTextStopsWithinASentence(mark: String, count: Int, isWithin: Bool) {
     let text = mark + String(repeating: "甲", count: count)
     #expect(ending(5, text).isEndWithin == isWithin)
@@ -78,6 +78,54 @@ import Testing
     }
     #expect(gaps.isEndWithin == (end != nil))
     #expect(gaps.end == end)
+  }
+
+  @Test func oneSectionWithoutTextIsCutOffAndAnIntroductionIsNot() {
+    #expect(ending(1, "").isEndWithin && ending(1, "").end == 1)
+    #expect(!ending(0, "").isEndWithin && ending(0, "").end == 0)
+  }
+
+  @Test func aPictureMayBeTheTableOfTheLastSection() {
+    let gaps = ending(3, "") { report in
+      report.remove(.requests)
+      report.sections[3].pictures = 1
+    }
+    #expect(!gaps.isEndWithin && gaps.end == 3)
+  }
+
+  @Test func aHeadingWithoutItsTableLeavesTheTableUnread() {
+    let gaps = ending(3, "") { $0.remove(.requests) }
+    #expect(gaps.isEndWithin && gaps.isUnread(.requests) && !gaps.isUnread(.disclosure))
+  }
+
+  /// The tables may be printed together at the end, in a section of their own.
+  @Test(arguments: [0, 1])
+  func aTableBeforeTheEndIsUnreadWhereTablesStandTogether(tables: Int) {
+    let gaps = ending(5, "，" + String(repeating: "甲", count: 15)) { report in
+      report.remove(.disputes)
+      report.sections[5].tables = tables
+    }
+    #expect(gaps.isEndWithin && gaps.isUnread(.disputes) == (tables > 0))
+  }
+
+  @Test func aCutHeadingIsNoBeginning() {
+    let gaps = gaps { report in
+      report.title = nil
+      report.sections.removeSubrange(1...6)
+      report.sections[0].tables = 1
+      report.sections.append(Section(number: 5, heading: "五、存在", text: LazyText("")))
+    }
+    #expect(gaps.cause(ofSection: 4) == .textBegins && gaps.cause(ofSection: 5) == .textEnds)
+  }
+
+  @Test func theCellsOfEarlyReportsAreInNoSection() {
+    let early = Cell.all.filter { $0.table == .statistics }
+    let gaps = gaps { report in
+      report.remove { _ in true }
+      for cell in early { report.cells[cell] = .number(.zero) }
+      report.doubts = [Doubt(code: .textEnds, message: "")]
+    }
+    #expect(!early.isEmpty && gaps.isEndWithin && gaps.lastCell == nil)
   }
 
   @Test func theLastCellIsTheLastOneThatWasRead() {
@@ -106,6 +154,13 @@ import Testing
     #expect(beginning { $0.sections[0].tables = 0 }.firstCell == nil)
     #expect(beginning { $0.sections[0].pictures = 1 }.firstCell == nil)
     #expect(beginning { $0.sections[0].text = LazyText("引言") }.firstCell == nil)
+    #expect(beginning { $0.sections[0].number = nil }.firstCell == found.firstCell)
+    let third = gaps { report in
+      report.title = nil
+      report.sections.remove(at: 2)
+      report.sections[0].tables = 1
+    }
+    #expect(third.firstCell == nil)
     let second = gaps { report in
       report.title = nil
       report.sections.remove(at: 1)

@@ -71,6 +71,31 @@ import Wordings
     #expect(problem("行政许可 本年增/减", 2019, "-3") == nil)
   }
 
+  /// A spreadsheet groups the digits of large numbers by three.
+  @Test(arguments: [
+    ("12345", 12345), ("123,456", 123_456), ("1,072", 1072), ("1,234,567", 1_234_567),
+    ("1234,567", nil), ("1,07", nil), ("1,0723", nil), (",072", nil), ("1,072,5", nil),
+  ])
+  func digitsAreGroupedByThrees(text: String, number: Int?) throws {
+    let rows = "\(FactListTests.head)青石县民政局,2022,行政复议总计,\"\(text)\",司法局,,\n"
+    guard let number else { return #expect(FactListTests.problems(rows).count == 1) }
+    let list = try FactList(Array(rows.utf8), from: Source(path: "f.csv", format: .csv, of: []))
+    #expect(list.facts.map(\.number) == [Number(Int128(number))])
+  }
+
+  @Test func decimalsFollowTheLastGroup() throws {
+    let rows = "\(FactListTests.head)青石县民政局,2022,行政事业性收费,\"1,072.25\",财政局,,\n"
+    let list = try FactList(Array(rows.utf8), from: Source(path: "f.csv", format: .csv, of: []))
+    #expect(list.facts.map(\.number) == [Number(107_225, scale: 2)])
+  }
+
+  @Test(arguments: [("以此为准", true), ("是", true), ("否", false), ("", false)])
+  func aWordSaysWhichSourceDecides(word: String, decides: Bool) throws {
+    let rows = "\(FactListTests.head)青石县民政局,2022,行政复议总计,1,司法局,,\(word)\n"
+    let list = try FactList(Array(rows.utf8), from: Source(path: "f.csv", format: .csv, of: []))
+    #expect(list.facts.map(\.decides) == [decides])
+  }
+
   @Test func whatCannotBeReadIsRefused() {
     let problems = FactListTests.problems(
       FactListTests.head + """

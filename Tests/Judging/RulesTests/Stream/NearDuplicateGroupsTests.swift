@@ -22,6 +22,20 @@ import Testing
     return String(characters)
   }
 
+  /// Two texts of one length that share the part l of it have the Jaccard index l / (2 − l); as many of their
+  /// lowest hashes are equal, and a band needs all of its hashes.
+  @Test(arguments: [0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1])
+  func ninetyNineOfAHundredPairsMeetAndFewOthersAreCompared(likeness: Double) {
+    func share(_ rows: Int) -> Double {
+      let chance = (0..<rows).reduce(1) { chance, _ in chance * likeness / (2 - likeness) }
+      return 1 - (0..<NearDuplicateGroups.bands).reduce(1) { rest, _ in rest * (1 - chance) }
+    }
+    let rows = NearDuplicateGroups.rows(forLikeness: likeness)
+    #expect(rows == 1 || share(rows) >= 0.99)
+    #expect(rows == 10 || share(rows + 1) < 0.99)
+    #expect((1...10).contains(rows))
+  }
+
   @Test func copiesMeetAndOthersDoNot() {
     let texts = [shingles(.prose(0)), shingles(.prose(1)), shingles("又" + .prose(0))]
     #expect(NearDuplicateGroups.of(texts, likeness: 0.9) == [[0, 2]])

@@ -14,6 +14,11 @@ import Testing
     #expect(one.hashes == two.hashes && !one.hashes.isEmpty)
   }
 
+  @Test func aRunHasFourCharacters() {
+    #expect(shingles("公开目").hashes.isEmpty && shingles("公开目录").hashes.count == 1)
+    #expect(shingles("公开目录编").hashes.count == 2 && shingles("公开目录").length == 4)
+  }
+
   @Test func anotherTextSharesNothing() {
     let one = shingles(.prose(0))
     #expect(one.share(in: one) == 1 && one.likeness(to: one) == 1)

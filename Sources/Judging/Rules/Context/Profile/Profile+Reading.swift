@@ -22,9 +22,7 @@ extension Profile {
         problems.append(LineProblem(number, error.reason))
       }
     }
-    guard problems.isEmpty else {
-      throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
-    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
   }
 
   /// The lines of a profile with their numbers, without those that have `problems`.
@@ -80,9 +78,10 @@ extension Profile {
       try Profile.require(rule, .s102, .heading)
       guard scope == Scope() else { throw .misplaced(.kind, .heading) }
       let heading = SectionHeading(text)
-      section = try Profile.section(of: heading, line.section)
+      let number = try Profile.section(of: heading, line.section)
+      section = number
       subject = heading.folded
-      headings.append(AllowedHeading(section: section ?? 0, words: heading.folded))
+      headings.append(AllowedHeading(section: number, words: heading.folded))
     case .count(let name, let words, let units):
       try Profile.require(rule, .s119, .count)
       subject = name
@@ -102,7 +101,7 @@ extension Profile {
     guard ([name] + words + units).allSatisfy({ !$0.isEmpty }), !words.isEmpty else {
       throw .malformed(
         "“计数（count）”“词语（words）”“量词（units）”不能有空字",
-        en: "an empty word in “count”, “words” or “units”", at: 0)
+        en: "an empty word in “count”, “words” or “units”")
     }
     counts.append(
       RequiredCount(
@@ -138,8 +137,7 @@ extension Profile {
     guard rule.code != wanted.code else { return }
     throw .malformed(
       "“\(column.bothNames)”属于规则\(wanted.code)，不属于\(rule.code)",
-      en: "“\(column.rawValue)” is valid only with rule \(wanted.code), not with \(rule.code)",
-      at: 0)
+      en: "“\(column.rawValue)” is valid only with rule \(wanted.code), not with \(rule.code)")
   }
 
   private static func refuseSection(_ line: ProfileLine, _ column: ProfileColumn) throws(Refusal) {
@@ -152,7 +150,7 @@ extension Profile {
     guard let number, (1...6).contains(number), !heading.folded.isEmpty else {
       throw .malformed(
         "“标题（heading）”要有序号（一、至六、），或者写明“部分（section）”",
-        en: "a heading needs its ordinal, 一、 to 六、, or “section”", at: 0)
+        en: "a heading needs its ordinal, 一、 to 六、, or “section”")
     }
     return number
   }
@@ -165,16 +163,16 @@ extension Refusal {
     let hint = Wording(nearest: EditDistance.nearest(to: word, in: known))
     return .malformed(
       "“\(column.bothNames)”没有“\(word)”\(hint.chinese)",
-      en: "no \(column.rawValue) “\(word)”\(hint.english)", at: 0)
+      en: "no \(column.rawValue) “\(word)”\(hint.english)")
   }
 
   fileprivate static func misplaced(_ column: ProfileColumn, _ other: ProfileColumn) -> Refusal {
     .malformed(
       "“\(column.bothNames)”不能和“\(other.bothNames)”一起用",
-      en: "“\(column.rawValue)” and “\(other.rawValue)” exclude each other", at: 0)
+      en: "“\(column.rawValue)” and “\(other.rawValue)” exclude each other")
   }
 
   fileprivate static func duplicate(of line: Int) -> Refusal {
-    .malformed("第\(line)行已经说过这件事", en: "duplicates line \(line)", at: 0)
+    .malformed("第\(line)行已经说过这件事", en: "duplicates line \(line)")
   }
 }

@@ -39,7 +39,7 @@ extension ProfileLine {
     guard let number = ordinal.map({ $0 + 1 }) ?? Int(digits) else {
       throw .malformed(
         "“\(column.chinese)”应为数字，不是“\(text)”",
-        en: "\(column.rawValue) must be a number, not “\(text)”", at: 0)
+        en: "\(column.rawValue) must be a number, not “\(text)”")
     }
     return number
   }
