@@ -106,7 +106,7 @@ struct PublishedCountyTests {
       let own = planted.filter { $0.agency == row["单位"] && $0.rule.hasPrefix("V") }
       let result = row["发布核验"] ?? ""
       #expect(own.isEmpty == (result == "核对发布页面未发现问题"), "\(row)")
-      #expect(own.contains { $0.rule == "V954" } == (result == "没有发布页面"), "\(row)")
+      #expect(own.contains { $0.rule == "V954" } == (result == "没有找到发布页面"), "\(row)")
     }
     // The pages apply to later rounds, too.
     let second = try season("", in: folder).rows("问题台账.csv")

@@ -41,7 +41,7 @@ package struct DOCXTable: Sendable {
         + (isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>" : "")
         + "<w:vAlign w:val=\"center\"/></w:tcPr>\(paragraphs.map(\.xml).joined())</w:tc>"
     }
-    return "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+    return "<w:tr>" + (isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "")
       + content.joined() + "</w:tr>"
   }
 }

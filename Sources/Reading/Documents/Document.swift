@@ -7,6 +7,8 @@ package struct Document: Sendable {
   package var pageTitle: String?
   /// The publication date in the head of the page (`<meta name="PubDate">`), as written.
   package var pageDate: String?
+  /// The address to which the page sends its reader on, as written.
+  package var redirect: String?
   /// What is set apart in cells and paragraphs. It is left out of their text, unless it was
   /// inserted.
   package var setApart: [SetApart] = []

@@ -78,7 +78,7 @@ package struct Recognizer: Sendable {
         || callsItReport && sectionCount == 1
     else {
       if let (kind, sign) = frontMatter.otherKindOfLines { throw kind.refusal(sign) }
-      throw Refusal.noReport(segments, frontMatter)
+      throw Refusal.noReport(segments, frontMatter, redirect: document.redirect)
     }
     var report = Report(source: source)
     recognized.doubts += identify(
@@ -194,11 +194,25 @@ extension Refusal {
     en: "the tables exceed the limit of \(NumberLedger.limit) numbers")
 
   /// The refusal of a document that has no sign of a report but perhaps its title: what it seems to be instead.
-  fileprivate static func noReport(_ segments: [Segment], _ frontMatter: FrontMatter) -> Refusal {
-    var refusal = noReport(segments, frontMatter.documentKind, pageTitle: frontMatter.pageTitle)
-    // The titles in a list are of other documents.
-    refusal.title = refusal.instead == .list ? frontMatter.pageTitle : frontMatter.title?.text
+  fileprivate static func noReport(
+    _ segments: [Segment], _ frontMatter: FrontMatter, redirect: String?
+  ) -> Refusal {
+    let page = frontMatter.pageTitle
+    var refusal = noReport(segments, frontMatter.documentKind, pageTitle: page)
+    if refusal.instead == .nothing, let redirect { refusal = .redirected(to: redirect) }
+    // The titles in a list are of other documents. A site of a government has its name on every page.
+    let agency = page.flatMap { Publication.agencyName($0) }.flatMap {
+      $0.hasSuffix("政府") || $0.hasSuffix("网站") ? nil : $0
+    }
+    refusal.title = refusal.instead == .list ? page : frontMatter.title?.text ?? agency
     return refusal
+  }
+
+  private static func redirected(to address: String) -> Refusal {
+    Refusal(
+      .nothing, "不是年度报告：页面跳转到“\(address)”，没有正文，请采集跳转后的页面",
+      en: "not an annual report: the page redirects to “\(address)” and has no text; save that page"
+    )
   }
 
   private static func noReport(

@@ -78,12 +78,21 @@ extension FeedbackLetterText {
     }
     let fixed = year.former.count { $0.resolution == .fixed }
     guard fixed > 0, fixed == year.former.count else {
-      return nothingFound(year) + says("。", en: ".") + first + progress(year) + returning(draft)
+      return nothingFound(year) + says("。", en: ".") + first + progress(year) + publication(year)
+        + returning(draft)
     }
     return nothingFound(year)
       + says(
         "；上次指出的\(fixed)处均已修改。", en: "; \(English.count(fixed, "item")) of the last round fixed.")
-      + returning(draft)
+      + publication(year) + returning(draft)
+  }
+
+  /// That the report was published as it is, or that this is not known; empty where pages are not compared.
+  private func publication(_ year: YearSummary) -> String {
+    guard settings.hasPages else { return "" }
+    let equal = year.reports.lazy.compactMap { $0.equalPage(phrases) }.first
+    return equal.map { says("\($0)。", en: " \($0).") }
+      ?? says("发布页面未能核对。", en: " The published page was not compared.")
   }
 
   /// That the office has sent the report back, though nothing was found; empty where it has not.

@@ -38,14 +38,17 @@ struct FeedbackLetterText {
     return FeedbackLetter(
       name: draft.name, kind: isPassed ? .pass : .feedback,
       title: isPassed
-        ? titleOfPass(draft)
+        ? titleOfPass(draft, years)
         : report(years.last?.year ?? settings.year) + says(matter, en: ": \(matter)"),
       blocks: blocks, language: settings.language, summary: summary(draft, years))
   }
 
-  /// The title of a letter without points. Where the office has sent the report back, it is no approval.
-  private func titleOfPass(_ draft: LetterDraft) -> String {
-    return (isSentBack(draft) ? LetterTitle.result : .approval).text(settings.language)
+  /// The title of a letter without points. Where the office has sent the report back, it is no approval, nor where the
+  /// report is published.
+  private func titleOfPass(_ draft: LetterDraft, _ years: [YearSummary]) -> String {
+    let isPublished = years.contains { $0.reports.contains { $0.equalPage(phrases) != nil } }
+    let title = isSentBack(draft) ? LetterTitle.result : isPublished ? .published : .approval
+    return title.text(settings.language)
   }
 
   /// Whether the office has sent the report back.
@@ -92,8 +95,7 @@ struct FeedbackLetterText {
     let failures = draft.failures
     func names(_ failures: [Failure]) -> [String] {
       failures.map {
-        "   " + ($0.path.split(separator: "/").last.map(String.init) ?? $0.path)
-          + phrases.bracketed($0.message)
+        "   " + YearSummary.name(of: $0.path) + phrases.bracketed($0.message)
       }
     }
     guard isRead else {
@@ -107,7 +109,7 @@ struct FeedbackLetterText {
     }
     let scans = failures.filter(\.isScan)
     let others = failures.filter { !$0.isScan }
-    let list = scans.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
+    let list = scans.map { YearSummary.name(of: $0.path) }
     let received = says(
       "另收到盖章件（扫描件）：\(list.joined(separator: "、"))。",
       en: "Signed scans received: \(list.joined(separator: ", ")).")

@@ -10,6 +10,8 @@ package enum LetterTitle: String, CaseIterable, Sendable {
   case approval = "审核通过通知"
   /// Nothing was found in a report that the office has sent back.
   case result = "核对情况通知"
+  /// Nothing was found in a report, nor on the page on which it was published.
+  case published = "发布核验通知"
 
   /// The words in `language`.
   func text(_ language: Language) -> String {
@@ -18,6 +20,7 @@ package enum LetterTitle: String, CaseIterable, Sendable {
     case .reminder: language.says(rawValue, en: "reminder")
     case .approval: language.says(rawValue, en: "Nothing to fix")
     case .result: language.says(rawValue, en: "Nothing found")
+    case .published: language.says(rawValue, en: "Published as approved")
     }
   }
 }

@@ -71,12 +71,14 @@ struct YearSummary: Sendable {
   /// The names of the files at `paths` without their folders; with them where two names would be
   /// equal.
   private static func names(of paths: [String]) -> [String] {
-    let names = paths.map { path in
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      // Within an archive: the name of the file, without that of the archive.
-      return name.range(of: ".zip!").map { String(name[$0.upperBound...]) } ?? name
-    }
+    let names = paths.map(name)
     return Set(names).count == names.count ? names : paths
+  }
+
+  /// The name of the file at `path`, without its folders and without the archive, mail or text that it is a part of: the
+  /// agency did not name these.
+  static func name(of path: String) -> String {
+    path.split { $0 == "/" || $0 == "!" }.last.map(String.init) ?? path
   }
 
   private static let noReport = Wording("本次未读到报告", en: "no report was read this time")

@@ -30,7 +30,7 @@ struct RegisterWaivers: Sendable {
         已经合并的，写入接收单位的“原名”。
         """
       }
-      messages += (list.problems + list.unfounded).map { problem in
+      messages += (list.problems + list.unfounded + list.nearMarks).map { problem in
         let line = problem.line.map { "第\($0)行" } ?? ""
         return "\(title)\(line)：\(problem.message.chinese)，这一行的标记没有采用。"
       }

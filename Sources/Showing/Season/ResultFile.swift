@@ -26,10 +26,10 @@ package enum ResultFile: String, CaseIterable, Sendable {
   package var idColumn: String? {
     switch self {
     case .agencies: RegisterColumn.id.rawValue
+    case .missing: MissingList.agency
     case .register, .closed: LedgerColumn.id.rawValue
-    case .page, .missing, .aliases, .letters, .sums, .partial, .years, .notice, .circular, .summary,
-      .records,
-      .rounds:
+    case .page, .aliases, .letters, .sums, .partial, .years, .notice, .circular, .summary,
+      .records, .rounds:
       nil
     }
   }
@@ -37,6 +37,20 @@ package enum ResultFile: String, CaseIterable, Sendable {
   /// Where the sheet is kept as it was written, if people fill it in.
   package var original: RecordFileName? {
     idColumn == nil ? nil : RecordFileName(rawValue: rawValue)
+  }
+
+  /// The columns in which nothing is to be typed, since the tools fill them in, without those that order or identify
+  /// rows.
+  var ownColumns: [String] {
+    switch self {
+    case .agencies:
+      RegisterColumn.allCases.filter { !$0.isEntered && $0 != .ordinal && $0 != .id }
+        .map(\.rawValue)
+    case .register:
+      LedgerColumn.allCases.filter { $0 != .ordinal && $0 != .id && $0 != .cause }.map(\.rawValue)
+    case .missing: MissingList.heads.filter { $0 != MissingList.agency && $0 != "序号" }
+    default: []
+    }
   }
 
   /// What is in it.
@@ -71,6 +85,7 @@ package enum RecordFileName: String, CaseIterable, Sendable {
   case sums = "合计.ndjson"
   case state = "本轮.json"
   /// The sheets that people fill in, as they were written.
+  case missing = "未报清单.csv"
   case agencies = "登记表.csv"
   case register = "问题台账.csv"
   case closed = "已销号.csv"

@@ -56,6 +56,10 @@ package struct FormerRound: Sendable {
   /// The rows of the register of agencies.
   package var agencies: [[String]] = []
   package var closed: [[String]] = []
+  /// The rows of the list of missing reports.
+  package var missing: [[String]] = []
+  /// What was typed over fields that the tools fill in, a sentence for each sheet and column.
+  package var overwritten: [String] = []
 
   /// The ids of the findings in both registers.
   var answered: Set<String> {

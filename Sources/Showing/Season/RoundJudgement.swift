@@ -165,12 +165,16 @@ extension RoundJudgement {
   /// Whether published pages were compared.
   var hasPages: Bool { settings.pages != nil }
 
-  /// The newest page of each owner's report on `year`.
-  func pages(of year: Int, in list: AgencyList) -> [RoundPoints.Owner: Report] {
-    (settings.pages?.reports ?? []).reduce(into: [:]) { pages, report in
-      guard report.year == year else { return }
-      pages[.init(report.agency, report.year, report.source.path, in: list)] = report
+  /// The pages of each owner's report on `year`, the newest one last.
+  func pages(of year: Int, in list: AgencyList) -> [RoundPoints.Owner: [Report]] {
+    Dictionary(grouping: (settings.pages?.reports ?? []).filter { $0.year == year }) { report in
+      .init(report.agency, report.year, report.source.path, in: list)
     }
+  }
+
+  /// What sources state that contradict one another, a sentence for each cell.
+  var conflictsOfSources: [String] {
+    every.filter(\.saysSourcesDiffer).map { "\($0.agency ?? "")：\($0.message)" }
   }
 
   /// What was found on the pages of the listed agency `name`; empty where nothing was.

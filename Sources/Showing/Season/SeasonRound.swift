@@ -100,7 +100,8 @@ extension SeasonRound {
   /// What the office should know of marks that were not applied, of reports that are left out of sums, and of
   /// replies that were not filed.
   package var messages: [String] {
-    judgement.messages + judgement.submissions.messages + sums.messages + input.replyMessages
+    judgement.messages + judgement.conflictsOfSources + judgement.submissions.messages
+      + sums.messages + input.replyMessages + (input.former?.overwritten ?? [])
   }
 
   /// Whether something must be fixed, or a report is missing.
@@ -139,7 +140,7 @@ extension SeasonRound {
     return files
   }
 
-  /// The versions that came in so far: one more where an agency's files are others than in the last round.
+  /// The versions that came in so far.
   private var drafts: [SeasonState.Draft] {
     let former = input.former?.state.drafts ?? []
     return input.agencies.agencies.compactMap { agency in
@@ -147,12 +148,24 @@ extension SeasonRound {
       let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
       let old = former.first { $0.unit == agency.id }
       guard !files.isEmpty else { return old }
-      let isNew = old?.files != files
       let replaced = (judgement.submissions.agencies[owner]?.replaced ?? []).map(\.crc32)
+      let known = (old?.files ?? []) + (old?.earlier ?? [])
       return SeasonState.Draft(
-        unit: agency.id, count: (old?.count ?? 0) + (isNew ? 1 : 0), files: files,
+        unit: agency.id, count: (old?.count ?? 0) + versions(Set(files).subtracting(known)),
+        files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
+  }
+
+  /// How many different versions the reports with `checksums` are: files with the same numbers are one.
+  private func versions(_ checksums: Set<String>) -> Int {
+    let reports = judgement.reports.filter { checksums.contains($0.source.crc32) }
+    var versions: [CellTable] = []
+    for report in reports
+    where !versions.contains(where: { $0.differences(from: report.cells).isEmpty }) {
+      versions.append(report.cells)
+    }
+    return versions.count
   }
 
   /// The sheets, in the order of the printed list.
@@ -185,7 +198,7 @@ extension SeasonRound {
     let strays = judgement.found.compactMap(\.failure).filter {
       $0.unit == nil && judgement.isFault($0)
     }
-    return MissingList(judgement, strays).table
+    return MissingList(judgement, strays, after: input.former?.missing ?? []).table
   }
 }
 

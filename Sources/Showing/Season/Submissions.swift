@@ -97,8 +97,29 @@ struct Submissions: Sendable {
 
   /// What the office should know of files that may be in the wrong place.
   var messages: [String] {
-    misnamed.map { "\($0.path)：文件名是“\($0.name)”，报告的机关是“\($0.owner)”，请核实是否交错。" }
+    misnamed.map { "\($0.path)：文件名是“\($0.name)”，报告的机关是“\($0.owner)”，请核实是否交错。" } + bound
   }
+
+  /// The documents that have the reports of several agencies, a sentence each; archives and mails usually do.
+  private var bound: [String] {
+    var owners: [String: Set<String>] = [:]
+    for (owner, files) in agencies {
+      for path in files.reports.map(\.path) where path.contains("!") {
+        let parts = path.split(separator: "!")
+        guard parts.count == 2, let file = parts.first.map(String.init),
+          let ending = file.split(separator: ".").last,
+          !Submissions.containers.contains(ending.lowercased())
+        else { continue }
+        owners[file, default: []].insert(owner.name)
+      }
+    }
+    return owners.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { file, names in
+      "\(file)：一个文件中有\(names.count)个单位的报告（\(names.sorted().joined(separator: "、"))），已分别核对。"
+    }
+  }
+
+  /// The endings of files whose members are files.
+  private static let containers = ["zip", "rar", "7z", "eml", "msg", "mht", "mhtml"]
 
   private mutating func findNearest(in list: AgencyList, _ year: Int) {
     for owner in strangers where !owner.isFile {

@@ -64,7 +64,7 @@ extension JudgedReport {
 
   /// That the page on which it was published is equal to it, with address and time; nil where none was compared, or
   /// it differs.
-  func equalPage(_ phrases: Phrasebook) -> String? {
+  package func equalPage(_ phrases: Phrasebook) -> String? {
     guard let page, page.isEqual else { return nil }
     let place = page.source.address(phrases) ?? page.source.path
     return phrases.says("发布页面与本报告一致：\(place)", en: "The published page is equal: \(place)")

@@ -67,9 +67,15 @@ struct SeasonResults {
     round.foundBefore = try records(.foundBefore)
     let letters = letters.filter { !state.hasFiled($0) }
     let older = try OlderSheets(in: folder, language, refuse: refusal)
-    round.agencies = try table(.agencies, older)
-    round.register = try table(.register, older, letters)
-    round.closed = try table(.closed, older, letters)
+    func read(_ file: ResultFile, _ letters: [ReplyLetter] = []) throws(Stop) -> [[String]] {
+      let sheet = try table(file, older, letters)
+      round.overwritten += sheet.overwritten
+      return sheet.table
+    }
+    round.agencies = try read(.agencies)
+    round.missing = try read(.missing)
+    round.register = try read(.register, letters)
+    round.closed = try read(.closed, letters)
     return round
   }
 
@@ -83,8 +89,8 @@ struct SeasonResults {
   /// The rows of a sheet that the office fills in, as a text, as a workbook or in an older format. Throws where one of the files
   /// cannot be read: what was typed there would be lost.
   private func table(
-    _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter] = []
-  ) throws(Stop) -> [[String]] {
+    _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter]
+  ) throws(Stop) -> FilledSheet {
     var versions: [FilledSheet.Version] = []
     if let bytes = try folder.bytes(of: file.rawValue) {
       versions.append(
@@ -103,8 +109,7 @@ struct SeasonResults {
     let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
     }
     return FilledSheet(
-      file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? []
-    ).table
+      file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? [])
   }
 
   /// The version of `file` in the workbook `name` that has `sheets`.

@@ -71,6 +71,15 @@ import Wordings
     #expect(try WaiverList(marksIn: Array(text.utf8), ofUnnamed: []).waivers.map(\.id) == [nil])
   }
 
+  @Test(arguments: [
+    ("经核实无误，联合执法", "", 1), ("", "√", 1), ("", "不属实", 1), ("已改", "", 0), ("", "已通知", 0),
+  ])
+  func whatLooksLikeAMarkIsNamed(reply: String, state: String, count: Int) throws {
+    let text = WaiverListTests.head + "5,甲局,2023,必改,标题,无。,S113,2155,\(reply),\(state)\r\n"
+    let list = try WaiverList(marksIn: Array(text.utf8), ofUnnamed: [])
+    #expect(list.nearMarks.count == count && list.waivers.isEmpty)
+  }
+
   @Test func linesOfJSONAreWaiversToo() throws {
     let list = try WaiverList(Array("\u{FEFF}\n{\"rule\":\"T303\",\"reason\":\"x\"}\n".utf8))
     #expect(list.waivers.map(\.rule) == ["T303"] && list.format == .ndjson)

@@ -8,6 +8,22 @@ import Wordings
 @testable import Letters
 
 extension LetterBatchTests {
+  /// A letter to an agency that has published says whether the page is as approved.
+  @Test(arguments: [(0, "发布核验通知"), (3, "")])
+  func thePageIsComparedInTheLetter(count: Int, title: String) throws {
+    var (check, letters) = (CheckSettings(), LetterSettings())
+    check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
+    var page = report([Cell(.received, .total): count])
+    page.source.url = "https://a.example/1.html"
+    check.pages = PublishedPages([page], [], today: "2023-03-01", settings: check)
+    (letters.agencies, letters.year, letters.hasPages) = (check.agencies, 2022, true)
+    let rules = try Selection(select: ["T302", "V951", "V952", "V955"])
+    let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [report()], [], 2022)
+    let lines = try #require(made.first { $0.name == "青石区民政局" }).lines
+    #expect((lines[0] == title) == (count == 0))
+    #expect(lines.joined().contains("发布页面与本报告一致：https://a.example/1.html。") == (count == 0))
+  }
+
   @Test func theOfficeSignsAndSetsTheDay() throws {
     let settings = "落款,青石区政府办公室\n称谓,你单位\n联系人,王敏\n联系电话,6001\n再报期限,2023-01-26"
     func letter(

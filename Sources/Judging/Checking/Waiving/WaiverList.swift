@@ -16,6 +16,8 @@ package struct WaiverList: Sendable {
   package private(set) var problems: [LineProblem] = []
   /// The rows of a ledger that are marked without a reason; their waivers are not valid.
   package private(set) var unfounded: [LineProblem] = []
+  /// The rows of a ledger that are not marked, though what was typed there may be meant as a mark.
+  package private(set) var nearMarks: [LineProblem] = []
   /// The ids of findings about reports that do not name their agency.
   private var unnamed: Set<String> = []
 
@@ -68,6 +70,7 @@ package struct WaiverList: Sendable {
     for row in sheet.rows where row.value(.rule) != nil {
       guard let reason = WaiverList.reason(of: row) else {
         problems += WaiverList.misspelling(in: row).map { [$0] } ?? []
+        nearMarks += WaiverList.nearMark(in: row).map { [$0] } ?? []
         continue
       }
       do throws(LineProblem) { waivers.append(try waiver(row, reason, names)) } catch {
@@ -84,9 +87,23 @@ package struct WaiverList: Sendable {
   /// The problem that the state of a row is almost the mark: 经核查无误; nil for other states, and for one that
   /// says that it is still to be verified.
   private static func misspelling(in row: HeadedRow<WaiverColumn>) -> LineProblem? {
-    guard let state = row.value(.state), state.contains("无误"), !isDenied(state) else { return nil }
+    guard let state = row.text(.state), state.contains("无误"), !isDenied(state) else { return nil }
     return row.problem(
       "办理状态“\(state)”不是“经核实无误”，请改正写法", en: "“\(state)” is not the mark 经核实无误")
+  }
+
+  /// What looks like a mark in a row that is not marked: a sign or 属实 as its state, or the mark in the column of
+  /// replies, where nothing says whether it is the office's. Nil for other rows.
+  private static func nearMark(in row: HeadedRow<WaiverColumn>) -> LineProblem? {
+    guard let state = row.text(.state) else {
+      guard let reply = row.text(.reply), reply.contains("核实无误") else { return nil }
+      return row.problem(
+        "“经核实无误”写在“单位回复”中，“办理状态”空白，认可的请填写“办理状态”", en: "经核实无误 is in the column of replies")
+    }
+    guard !state.contains(where: { $0.isLetter || $0.isNumber }) || state.contains("属实") else {
+      return nil
+    }
+    return row.problem("办理状态“\(state)”含义不明，认可的请填写“经核实无误”", en: "“\(state)” is unclear")
   }
 
   private static func isDenied(_ words: some StringProtocol) -> Bool {

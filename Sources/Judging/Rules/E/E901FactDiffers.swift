@@ -7,11 +7,11 @@ extension Rule {
   static let e901: Rule = Rule(
     code: "E901", name: "fact-differs", severity: .error, needs: .facts,
     summary: Wording(
-      "报告的数与其他来源登记的数不同：口径可能不同，请核实；来源的数以其为准的，应当改正。各来源自己不一致的，不能以其中之一为准，请核实。",
+      "报告的数与其他来源登记的数不同：口径可能不同，请核实；来源的数以其为准的，应当改正。各来源自己不一致的，不作结论，由核对的一方先与来源单位核实；可能以元为单位的金额，请核实。",
       en: """
         A cell differs from the number of another source in --facts. For review, since both may count \
         differently; fail where the file says that this number decides and the cell was read without a doubt. Sources that differ \
-        among themselves are for review together.
+        among themselves decide nothing, nor does an amount that may be in yuan.
         """),
     basis: [.accuracy],
     fix: Wording(
@@ -24,7 +24,7 @@ extension Rule {
         .knowing("青石区民政局,2022,表四 行政复议 总计,3,司法局,,"),
       Example().knowing("青石区民政局,2021,表四 行政复议 总计,3,司法局,,", "青石区民政局,2022,表四行政复议总计,0,司法局,,"),
       Example(cells: [Cell(.fees, .amount): 36])
-        .knowing("青石区民政局,2022,disclosure.fees.amount,36.0,财政局,,是"),
+        .knowing("青石区民政局,2022,disclosure.fees.amount_wan,36.0,财政局,,是"),
     ],
     failing: [
       Example(cells: [Cell(.reconsideration, .total): 2])
@@ -42,7 +42,10 @@ extension Rule {
         .knowing(
           "青石区民政局,2022,表四 行政复议 总计,7,法院,,是", "青石区民政局,2022,表四 行政复议 总计,8,司法局,,是"
         )
-        .found(.review, at: Cell(.reconsideration, .total), "法院登记为7件，司法局登记为8件，各来源不一致"),
+        .found(.notAssessable, at: Cell(.reconsideration, .total), "法院登记为7件，司法局登记为8件，各来源不一致"),
+      Example(cells: [Cell(.fees, .amount): 26])
+        .knowing("青石区民政局,2022,disclosure.fees.amount_wan,251000,收费系统,单位：元,是")
+        .found(.review, at: Cell(.fees, .amount), "（单位：元），可能以元为单位，即25.1万元"),
       Example { $0.cells[Cell(.received, .total)] = .absent }
         .knowing("青石区民政局,2022,requests.received.total,3,依申请公开系统,,")
         .found(.notAssessable, at: Cell(.received, .total), "没有读到"),
@@ -76,12 +79,12 @@ extension CheckContext {
         en: "\(amount(fact.number, cell)) according to “\(fact.source)”")
     }
     var finding = Rule.e901.finding(
-      .review, in: self, section: cell.section, label: label(cell),
+      .notAssessable, in: self, section: cell.section, label: label(cell),
       says(
-        "\(location(cell))填报\(stated)，\(numbers.joined(separator: "，"))，各来源不一致，不能以其中之一为准，请先与来源单位核实。",
+        "\(location(cell))填报\(stated)，\(numbers.joined(separator: "，"))，各来源不一致，没有据以核对，请先与来源单位核实。",
         en: """
-          \(location(cell)): \(stated), but \(numbers.joined(separator: ", ")); the sources differ and none of them \
-          can decide: please verify with them first.
+          \(location(cell)): \(stated), but \(numbers.joined(separator: ", ")); the sources differ, so that none of them \
+          was used: please verify with them first.
           """))
     finding.cell = cell
     finding.actual = report.cells.number(cell)
@@ -97,7 +100,8 @@ extension CheckContext {
     let number = report.cells.number(cell)
     if let number, cell.holdsAlike(number, fact.number) { return nil }
     let isAbsent = report.cells[cell] == .absent
-    let fails = fact.decides && number != nil && certainty.isCertain(cell)
+    let inWan = fact.amountIfInYuan(beside: number)
+    let fails = fact.decides && number != nil && certainty.isCertain(cell) && inWan == nil
     var finding = Rule.e901.finding(
       isAbsent ? .notAssessable : fails ? .fail : .review, in: self, section: cell.section,
       label: label(cell),
@@ -106,20 +110,30 @@ extension CheckContext {
           "\(location(cell))没有读到，无法与\(fact.source)登记的\(amount(fact.number, cell))核对。",
           en:
             "\(location(cell)) was not read and cannot be compared with \(amount(fact.number, cell)) of “\(fact.source)”."
-        ) : words(on: fact, number, decides: fails))
+        ) : words(on: fact, number, inWan, decides: fails))
     finding.cell = cell
-    finding.expected = fact.number
+    finding.expected = inWan ?? fact.number
     finding.actual = number
-    finding.gap = number.flatMap { $0 - fact.number }
+    finding.gap = number.flatMap { number in finding.expected.flatMap { number - $0 } }
     finding.operands = [Finding.Operand(cell: cell, year: report.year, value: number)]
     return finding
   }
 
-  private func words(on fact: Fact, _ number: Number?, decides: Bool) -> String {
+  /// `inWan` is the number of `fact` in ten thousand yuan where it may be in yuan.
+  private func words(
+    on fact: Fact, _ number: Number?, _ inWan: Number?, decides: Bool
+  ) -> String {
     let stated = report.statement(of: fact.cell, in: settings.language)
     let note = fact.note.map { says("（\($0)）", en: " (“\($0)”)") } ?? ""
+    let unit =
+      inWan.map { amount in
+        says(
+          "，可能以元为单位，即\(self.amount(amount, fact.cell))",
+          en: ", perhaps in yuan, which is \(self.amount(amount, fact.cell))")
+      } ?? ""
+    let stands = inWan.map { _ in fact.number.description } ?? amount(fact.number, fact.cell)
     let gap =
-      number.flatMap { $0 - fact.number }?.magnitude
+      number.flatMap { $0 - (inWan ?? fact.number) }?.magnitude
       .map { says("，相差\(amount($0, fact.cell))", en: ", off by \(amount($0, fact.cell))") } ?? ""
     let ending =
       decides
@@ -128,9 +142,9 @@ extension CheckContext {
         en: "the number of “\(fact.source)” decides; please correct it.")
       : says("请核实口径和数据。", en: "please verify definitions and data.")
     return says(
-      "\(location(fact.cell))填报\(stated)，\(fact.source)登记为\(amount(fact.number, fact.cell))\(note)\(gap)，\(ending)",
+      "\(location(fact.cell))填报\(stated)，\(fact.source)登记为\(stands)\(note)\(unit)\(gap)，\(ending)",
       en: """
-        \(location(fact.cell)): \(stated), but \(amount(fact.number, fact.cell)) according to “\(fact.source)”\(note)\
+        \(location(fact.cell)): \(stated), but \(stands) according to “\(fact.source)”\(note)\(unit)\
         \(gap); \(ending)
         """)
   }
@@ -141,5 +155,25 @@ extension CheckContext {
 
   private func amount(_ number: Number, _ cell: Cell) -> String {
     cell.amount(number, in: settings.language)
+  }
+}
+
+extension Fact {
+  /// Its number in ten thousand yuan, the unit of the form, where it may be in yuan: an amount that is larger than any
+  /// agency's fees, beside a report with much less. Nil otherwise.
+  fileprivate func amountIfInYuan(beside reported: Number?) -> Number? {
+    guard cell.measure == .money, number >= Number(10_000),
+      let inWan = number.timesPowerOfTen(-4),
+      reported.flatMap({ $0.times(100) }).map({ $0 <= number }) ?? true
+    else { return nil }
+    // Without the zeros at its end.
+    return (0...3).lazy.compactMap { inWan.rounded(decimals: $0) }.first { $0 == inWan } ?? inWan
+  }
+}
+
+extension Finding {
+  /// Whether it says that several sources contradict one another, which is for those who gave them.
+  package var saysSourcesDiffer: Bool {
+    rule == Rule.e901.code && verdict == .notAssessable && expected == nil
   }
 }

@@ -62,7 +62,7 @@ extension Fact {
       throw row.problem("“数”不应小于0：\(number)", en: "number must not be negative: \(number)")
     }
     source = try required(.source)
-    note = row.value(.note)
+    note = row.text(.note)
     decides = try Fact.decides(row)
   }
 

@@ -82,12 +82,30 @@ package struct PublishedReport: Sendable {
     return Deadline(traits, settings.dueDay(of: traits, digest.listed)?.day, year: digest.year)
   }
 
+  /// Whether the page that is compared is one of several on which the site has the report: it leads to a next one, and
+  /// parts of the submitted report were not read on it.
+  var isPart: Bool {
+    guard let draft, let standing else { return false }
+    func parts(_ report: Report) -> Int {
+      Set(report.sections.compactMap(\.number)).count
+        + Table.ofReports.count { report.cells.hasAny(of: $0) }
+    }
+    return parts(standing) < parts(draft)
+      && standing.sections.contains { section in
+        section.text.string.split(whereSeparator: \.isNewline).contains {
+          SiteText.isPagination(String($0))
+        }
+      }
+  }
+
   /// The comparison of the submitted report with the page; nil where one of them is missing.
   var comparison: VersionComparison? {
     guard let draft, let standing else { return nil }
-    return VersionComparison(
+    var comparison = VersionComparison(
       from: draft, called: Wording("审核通过稿", en: "the approved draft"), to: standing,
       called: Wording("发布稿", en: "The published report"), settings)
+    comparison.isOfPart = isPart
+    return comparison
   }
 }
 

@@ -22,6 +22,12 @@ struct SiteText {
     return below.contains(words) && !above.contains(words)
   }
 
+  /// Whether `line` leads to the other pages of a report that a site has divided: 首页 1 2 下一页.
+  static func isPagination(_ line: String) -> Bool {
+    line.count <= 60 && ["下一页", "下页"].contains(where: line.contains)
+      && line.contains(where: \.isNumber)
+  }
+
   /// Whether a part of the site begins with `line`: a short heading, no sentence.
   private static func begins(_ line: String) -> Bool {
     line.count <= 16 && !line.contains(where: { "。；，".contains($0) })

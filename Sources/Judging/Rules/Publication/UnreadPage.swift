@@ -31,7 +31,8 @@ struct UnreadPage {
   /// Whether it may show a report that was not read. A page that was read and shows something else, as 404 or a
   /// list of reports, is no report of anyone.
   var mayBeReport: Bool {
-    failure.code != .notAReport || failure.title != nil && failure.instead != .list
+    let isTitled = failure.title.map { $0.contains("报告") || $0.contains("年报") } ?? false
+    return failure.code != .notAReport || isTitled && failure.instead != .list
       || failure.instead == .attachments || failure.instead == .nothing
   }
 

@@ -75,6 +75,7 @@ extension VersionComparison {
 
   /// The finding that cells of tables that both versions have were read in one of them only.
   private func unread(of rule: Rule, in publication: PublishedReport) -> [Finding] {
+    guard !isOfPart else { return [] }
     let tables = Table.ofReports.filter {
       before.cells.hasAny(of: $0) && after.cells.hasAny(of: $0)
     }

@@ -59,6 +59,7 @@ extension VersionComparison {
   /// What differs in a section, in words: its heading, sentences; empty where it is nothing that counts.
   private func differences(in change: Change, ofSection number: Int?) -> [String] {
     switch change.status {
+    case .removed where number != 0 && isOfPart: return []
     case .removed where number != 0: return [says("没有读到这一部分", en: "it was not read")]
     case .added where number != 0: return [says("多出这一部分", en: "it is additional")]
     default: break
@@ -76,6 +77,7 @@ extension VersionComparison {
     func add(_ sentences: [String]?, _ chinese: String, en english: String) {
       let counted = (sentences ?? []).filter { sentence in
         (!isAtEdge || sentence.isWholeSentence) && !(site?.contains(sentence) ?? false)
+          && !SiteText.isPagination(sentence)
       }
       guard let first = counted.first else { return }
       let (count, quote) = (counted.count, PersonalNumber.masked(first).shortened)

@@ -14,6 +14,8 @@ struct VersionComparison {
   private let namesBefore: Wording
   private let namesAfter: Wording
   private let settings: CheckSettings
+  /// Whether the later version is a part of the report only, so that it lacks what is on other pages.
+  var isOfPart = false
 
   /// The versions are called `first` and `second` in messages, which begin with the second.
   init(

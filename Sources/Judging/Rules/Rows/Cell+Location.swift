@@ -53,7 +53,7 @@ extension Report {
     }
     // What the reader puts for a picture or an object in a cell.
     if text == "\u{FFFD}" {
-      return language.says("不是文字的内容（可能是图片）", en: "something that is no text, perhaps a picture")
+      return language.says("图片或其他不是文字的内容", en: "something that is no text, perhaps a picture")
     }
     return "“\(text)”"
   }

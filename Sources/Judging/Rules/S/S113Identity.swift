@@ -9,8 +9,8 @@ extension Rule {
       en: "The agency or the year was not found."),
     basis: [],
     fix: Wording(
-      "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
-      en: "State the agency and the year in the title: “青石区民政局2022年政府信息公开工作年度报告”."),
+      "在标题中写明机关名称和年度，如“××县××局××××年政府信息公开工作年度报告”。",
+      en: "State the agency and the year in the title: “××县××局××××年政府信息公开工作年度报告”."),
     passing: [Example(), Example(year: 2020)],
     failing: [
       Example { $0.agency = nil }.found(.fail, "均未载明报告机关名称"),
@@ -39,9 +39,23 @@ extension Rule {
       )
       let missing = (report.agency == nil ? [agency] : []) + (report.year == nil ? [year] : [])
       return missing.map { message in
-        Rule.s113.finding(
+        var finding = Rule.s113.finding(
           .fail, in: context, label: context.says("标题", en: "Title"), quote: report.title,
           message.chinese, en: message.english)
+        finding.hint = context.fullTitle.map {
+          context.says("将标题写为“\($0)”。", en: "Give it the title “\($0)”.")
+        }
+        return finding
       }
     })
+}
+
+extension CheckContext {
+  /// The title that the report should have; nil where its agency or year are unknown, also by its file.
+  fileprivate var fullTitle: String? {
+    guard let agency = agencyMatch?.agency?.name ?? report.agency,
+      let year = report.year ?? FileYear.named(report.source.path)
+    else { return nil }
+    return "\(agency)\(year)年政府信息公开工作年度报告"
+  }
 }

@@ -46,7 +46,7 @@ extension Rule {
       ) {
         $0.raw = [RawText(cell: Cell(.licensing, .decisions), text: "\u{FFFD}")]
       }
-      .found(.review, at: Cell(.licensing, .decisions), "为不是文字的内容（可能是图片），审核通过稿为38件"),
+      .found(.review, at: Cell(.licensing, .decisions), "为图片或其他不是文字的内容，审核通过稿为38件"),
     ],
     evaluation: .publication { publication in
       publication.comparison?.cellFindings(

@@ -23,6 +23,10 @@ extension Rule {
         $0.sections[0].text = LazyText("来源：青石区民政局 字体：大 中 小")
         $0.sections[6].text = LazyText("\($0.sections[6].text.string)\n打印 关闭\n上一篇：工作动态")
       },
+      Example().publishing {
+        $0.sections.removeLast(3)
+        $0.sections[3].text = LazyText("\($0.sections[3].text.string)\n首页 1 2 下一页")
+      },
       .writing("公开信息12条，开展“条例”培训（2次）：评价良好。", in: 1).publishing {
         $0.sections[1].text = LazyText("公开信息12条,开展\"条例\"培训(2次):评价良好。")
         $0.sections[6].text = LazyText("\($0.sections[6].text.string)\n热点新闻\n区里召开推进会。各单位参加了会议。")

@@ -32,7 +32,7 @@ extension Rule {
       Example().unpublished().unreadPage("404.html", .notAReport)
         .found(.fail, "没有找到青石区民政局2022年度报告的发布页面"),
       Example().beside(Example { $0.agency = "青石区水务局" }).unpublished(unread: "页面/0001.html")
-        .found(.review, "没有页面的单位有2个，没有认出单位的页面只有1个", of: 2),
+        .found(.review, "没有页面的单位有2个，可能是报告而没有认出单位的页面只有1个", of: 2),
       Example().unpublished(
         beside: Example {
           $0.agency = nil; $0.source.path = "0002.html"
@@ -81,7 +81,7 @@ extension PublishedReport {
   ) -> Finding {
     Rule.v954.finding(
       .review, in: self, about: source,
-      "没有认出\(digest.agency)\(digest.year)年度报告的页面：没有页面的单位有\(contenders)个，没有认出单位的页面只有\(candidates.count)个，请核实是否发布。",
+      "没有认出\(digest.agency)\(digest.year)年度报告的页面：没有页面的单位有\(contenders)个，可能是报告而没有认出单位的页面只有\(candidates.count)个，请核实是否发布。",
       en: """
         No page of “\(digest.agency)” for \(digest.year) was recognised: \(contenders) reports have no page, and \
         only \(English.count(candidates.count, "page")) may be of one of them; please check whether it is published.
@@ -147,6 +147,8 @@ extension PublishedReport {
 extension Finding {
   /// Whether it says that no page of a report was found.
   package var saysUnpublished: Bool { rule == Rule.v954.code }
+  /// Whether it says so since the agency's page has its report on another year.
+  package var saysOfOtherYear: Bool { saysUnpublished && quote == nil && other != nil }
   /// Whether it says so since the agency's page has the report of another agency.
   package var saysMisplaced: Bool { saysUnpublished && quote != nil }
 }

@@ -15,8 +15,8 @@ extension Rule {
         """),
     basis: s106.basis,
     fix: Wording(
-      "在网页正文以表格发布数据；页面没有存好的，重新采集。",
-      en: "Publish the tables as text on the page; where the page was saved badly, save it again."),
+      "在网页正文以文字和表格发布；页面能够正常打开的，告知网址。",
+      en: "Publish text and tables on the page itself; if it opens as it should, give its address."),
     passing: [
       Example().publishing(), Example().publishing().unreadPage("青石区民政局附件.pdf", .noTextLayer),
       Example().publishing().unreadPage("p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局"),
@@ -41,6 +41,13 @@ extension Rule {
         $0.removeTables()
         $0.sections = []
       }.found(.review, "发布页面没有读到报告的正文和表格"),
+      Example().unreadPage("p.html", .notAReport, .nothing, titled: "青石区民政局")
+        .found(.review, "（页面没有可读的正文）"),
+      Example().publishing {
+        $0.remove(.disputes)
+        $0.sections.removeLast(3)
+        $0.sections[3].text = LazyText("\($0.sections[3].text.string)\n首页 1 2 下一页")
+      }.found(.notAssessable, "请补充采集"),
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil else { return nil }
@@ -51,11 +58,23 @@ extension Rule {
         return [publication.unreadPages(from: first)]
       }
       if let finding = publication.nothing(on: page) { return [finding] }
+      if publication.isPart { return [publication.partRead(on: page)] }
       return v955.restating(s106, about: page, in: publication)
     })
 }
 
 extension PublishedReport {
+  /// The finding that `page` has a part of the report only, and leads to the next one, which was not saved.
+  fileprivate func partRead(on page: Report) -> Finding {
+    Rule.v955.finding(
+      .notAssessable, in: self, about: page.source,
+      "发布页面分为几页（有“下一页”），只读到其中一页，其余部分无法与审核通过稿核对，请补充采集。",
+      en: """
+        The site has the report on several pages (there is a next one) of which one was read; the rest cannot be \
+        compared with the approved draft: please save the others, too.
+        """)
+  }
+
   /// The finding that `page` has neither a table nor a section of the report; nil where it has one.
   fileprivate func nothing(on page: Report) -> Finding? {
     guard page.sections.allSatisfy({ $0.number ?? 0 == 0 && $0.tables == 0 }),
@@ -65,7 +84,7 @@ extension PublishedReport {
     guard page.sections.contains(where: { $0.pictures > 0 }) else {
       return Rule.v955.finding(
         .review, in: self, about: page.source,
-        "发布页面没有读到报告的正文和表格（可能由脚本显示，或者没有存好），无法与审核通过稿核对，请查看页面。",
+        "发布页面没有读到报告的正文和表格（可能由脚本显示），无法与审核通过稿核对，请查看页面。",
         en: """
           Neither text nor tables of the report were read on the page (a script may show them, or it was not \
           saved well), so it cannot be compared with the approved draft; please look at it.
@@ -80,12 +99,18 @@ extension PublishedReport {
         """)
   }
 
+  /// Why nothing was read on a page, without what only those who save pages can do about it.
+  private func reason(_ failure: Failure) -> String {
+    guard failure.instead == .nothing else { return failure.message }
+    return says("页面没有可读的正文", en: "the page has no text that can be read")
+  }
+
   /// The finding that none of the agency's pages, of which `first` is the first, could be read.
   fileprivate func unreadPages(from first: Failure) -> Finding {
     let source = Source(unread: first)
     let shown = unread.prefix(3).map { $0.url ?? $0.path }.joined(separator: says("、", en: "”, “"))
     let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
-    let reason = first.message
+    let reason = reason(first)
     if unread.contains(where: { $0.instead == .attachments }) {
       return Rule.v955.finding(
         .fail, in: self, about: source,

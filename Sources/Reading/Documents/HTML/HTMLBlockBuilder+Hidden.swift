@@ -70,6 +70,7 @@ extension HTMLBlockBuilder {
   /// What a script writes into the page is not known. In a cell it may be a number; elsewhere it is
   /// of interest where it is a table.
   private mutating func script(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    recordRedirect(range, bytes)
     guard ByteScan.contains("document.write", in: bytes, range) else { return }
     if isInCell {
       blocks.append("\u{FFFD}", at: range.lowerBound)
@@ -77,6 +78,38 @@ extension HTMLBlockBuilder {
       blocks.addPicture(line: blocks.line(at: range.lowerBound, in: bytes), isScripted: true)
     }
   }
+
+  /// Records the address in `<meta http-equiv="refresh" content="0; url=…">`.
+  mutating func recordRefresh(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    guard redirect == nil, let name = start.value("http-equiv", bytes),
+      name.map(ByteScan.lowered).elementsEqual("refresh".utf8),
+      let content = start.value("content", bytes)
+    else { return }
+    let text = String(decoding: content, as: UTF8.self)
+    guard let range = text.lowercased().range(of: "url=") else { return }
+    let address = text.dropFirst(
+      text.lowercased().distance(from: text.startIndex, to: range.upperBound)
+    ).filter { !"'\" ".contains($0) }
+    if !address.isEmpty { redirect = String(address) }
+  }
+
+  /// Records the address that a short script sets: `location.href = "…"`, `location.replace("…")`.
+  private mutating func recordRedirect(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard redirect == nil, range.count < Self.longestRedirect,
+      ByteScan.contains("location", in: bytes, range)
+    else { return }
+    let script = Self.plainText(range, bytes)
+    guard let word = script.range(of: "location") else { return }
+    let rest = script[word.upperBound...]
+    guard let quote = rest.firstIndex(where: { $0 == "\"" || $0 == "'" }) else { return }
+    let call = rest[..<quote].filter { $0 != " " }
+    guard ["=", ".href=", ".replace(", ".assign("].contains(call) else { return }
+    let address = rest[rest.index(after: quote)...].prefix { $0 != rest[quote] }
+    if !address.isEmpty { redirect = String(address) }
+  }
+
+  /// The most bytes of a script that does nothing else.
+  private static var longestRedirect: Int { 400 }
 
   private static func plainText(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
     var paragraphs = ParagraphBuffer()

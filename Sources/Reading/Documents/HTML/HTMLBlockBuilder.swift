@@ -11,6 +11,7 @@ struct HTMLBlockBuilder {
   var selection: OpenSelection?
   var pageTitle: String?
   private var pageDate: String?
+  var redirect: String?
   /// The rules of the page's own `<style>` elements.
   var sheet = StyleSheet()
   private var plainStyles = PlainStyles()
@@ -42,6 +43,7 @@ struct HTMLBlockBuilder {
     flush(bytes)
     var document = blocks.document
     (document.pageTitle, document.pageDate) = (pageTitle, pageDate)
+    document.redirect = redirect
     return document
   }
 
@@ -140,7 +142,9 @@ extension HTMLBlockBuilder {
       guard !PictureSize.isSpacer(start.attributes, in: bytes) else { return }
       blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
     case .embed: addAttachment(start, "src", bytes)
-    case .meta: recordDate(start, bytes)
+    case .meta:
+      recordDate(start, bytes)
+      recordRefresh(start, bytes)
     case .input: addFieldValue(start, bytes)
     default: break
     }

@@ -97,9 +97,15 @@ enum OtherKind: CaseIterable {
     return bytes.holds(anyOf: endings)
   }
 
-  /// Whether `title` is that of a letter with which a report is sent: 关于报送2023年度报告的函, 年报报送说明.
+  /// Whether `title` is that of a letter with which a report is sent: 关于报送2023年度报告的函, 年报报送说明. Or it is the
+  /// only sentence of one: 我局年报已经审签，现予报送。
   private static func sendsReport(_ title: [UInt8]) -> Bool {
-    title.ends(withAny: ["的函", "的报告", "的说明", "说明", "的请示", "报送函", "报送单"])
+    if title.holds(anyOf: ["年度报告", "年报"]),
+      title.holds(anyOf: ["现予报送", "现予上报", "现报送", "请查收", "请审阅", "请予审核"])
+    {
+      return true
+    }
+    return title.ends(withAny: ["的函", "的报告", "的说明", "说明", "的请示", "报送函", "报送单"])
       && title.holds(anyOf: ["报送", "上报", "呈报", "呈送", "提交"])
       && title.holds(anyOf: ["年度报告", "年报"])
   }

@@ -17,8 +17,8 @@ struct AgencyRegister: Sendable {
   private let drafts: [SeasonState.Draft]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
-  /// The page of each report, where pages are compared.
-  private let pages: [RoundPoints.Owner: Report]
+  /// The pages of each report, where pages are compared, the newest one last.
+  private let pages: [RoundPoints.Owner: [Report]]
   /// The rows of the last round, by the ids of agencies; the names of other owners.
   private var typed: [String: TypedRow] = [:]
   /// Their keys, in the order of the rows.
@@ -171,9 +171,11 @@ struct AgencyRegister: Sendable {
         Self.result(files, counts, explained: judgement.points.countExplained(of: owner))
           + pageNote(on: owner)),
     ]
-    if let page = pages[owner] {
-      fields[.address] = .init(page.source.url)
-      fields[.published] = page.published.flatMap { CalendarDate($0) }.map { .day($0) }
+    if let pages = pages[owner], let last = pages.last {
+      fields[.address] = .init(last.source.url)
+      // Pages with different dates are for review: none of them is known to be the day.
+      let days = Set(pages.compactMap { $0.published.flatMap { CalendarDate($0) } })
+      fields[.published] = days.count == 1 ? days.first.map { .day($0) } : nil
     }
     guard !files.reports.isEmpty else { return fields }
     for (column, count) in zip([RegisterColumn.mustFix, .verify, .suggest], counts) {

@@ -1,3 +1,5 @@
+import Chinese
+import JSON
 import Sheets
 
 /// A sheet that people filled in, in one file or in both: the text and the workbook.
@@ -14,6 +16,8 @@ package struct FilledSheet: Sendable {
   private var origins: [String: TypedRow] = [:]
   /// Rows without a key, which people added.
   private var added: [TypedRow]
+  private let file: ResultFile
+  private let written: [String: TypedRow]
 
   /// Merges `versions` of the sheet `file` row by row: a field that one of them changed against `original`,
   /// the sheet as it was written, counts; where several changed it, their texts stay with their names.
@@ -25,6 +29,7 @@ package struct FilledSheet: Sendable {
     _ file: ResultFile, _ versions: [Version], replies: [Version], original: [[String]]
   ) {
     let written = FilledSheet.byKey(original, file)
+    (self.file, self.written) = (file, written)
     added = FilledSheet.added(in: versions.map(\.rows), written: original, file)
     for version in versions + replies {
       for name in version.rows.first ?? [] where !name.isEmpty && !head.contains(name) {
@@ -84,6 +89,34 @@ package struct FilledSheet: Sendable {
     guard !head.isEmpty else { return [] }
     let all = order.compactMap { rows[$0] } + added
     return [head] + all.map { row in head.map { row[$0] ?? "" } }
+  }
+
+  /// What was typed over fields that the tools fill in, a sentence for each column: it is not kept.
+  package var overwritten: [String] {
+    file.ownColumns.compactMap { column in
+      let changed = order.filter { key in
+        guard let text = rows[key]?[column], let original = written[key]?[column] else {
+          return false
+        }
+        return !FilledSheet.saysTheSame(text, original)
+      }
+      guard let first = changed.first, let row = rows[first] else { return nil }
+      let agency =
+        row[file == .agencies ? RegisterColumn.agency.rawValue : MissingList.agency] ?? ""
+      let count = changed.count > 1 ? "等\(changed.count)处" : ""
+      let text = (row[column] ?? "").onOneLine
+      return
+        "\(file.title)：“\(column)”由程序填写，改成的“\(text)”（\(agency)）\(count)没有采用；需要记录的，请写在备注或者自加的列中。"
+    }
+  }
+
+  /// Whether two texts are the same but for how a spreadsheet writes days, numbers and blanks.
+  private static func saysTheSame(_ one: String, _ other: String) -> Bool {
+    let texts = [one, other].map { plain($0).filter { !$0.isWhitespace } }
+    if texts[0] == texts[1] { return true }
+    if let day = try? TypedDay(texts[0]), day == (try? TypedDay(texts[1])) { return true }
+    guard let number = Number(texts[0]) else { return false }
+    return number == Number(texts[1])
   }
 
   /// Merges `row` of the file `name` into the row at `key`.

@@ -18,6 +18,9 @@ enum LedgerColumn: String, CaseIterable, Sendable {
   case basis = "依据"
   case rule = "规则"
   case file = "文件"
+  /// Where a page was published, and when it was saved.
+  case address = "网址"
+  case captured = "采集时间"
   case id = "编号"
 
   /// The columns that are printed, before those that the office fills in, and the others, behind them: one page

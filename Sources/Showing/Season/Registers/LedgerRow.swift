@@ -35,6 +35,7 @@ struct LedgerRow: Sendable {
       .fix: .init(finding.hint ?? rule?.fix.chinese),
       .basis: .text(finding.basis ?? "数据勾稽关系或文本前后一致性（无专门条文）"),
       .rule: .text(finding.rule), .file: .text(files.joined(separator: "；")),
+      .address: .init(finding.source.url), .captured: .init(finding.source.captured),
       .id: .text(finding.id), .cause: .init(cause.map { Number(Int128($0)) }),
     ]
   }
@@ -49,6 +50,7 @@ struct LedgerRow: Sendable {
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
       .fix: failure.isCompanion ? .blank : .text("请重新报送文字可复制的 Word、PDF 文件或网页。"),
       .rule: .text(failure.code.rawValue), .file: .text(failure.path),
+      .address: .init(failure.url), .captured: .init(failure.captured),
     ]
   }
 

@@ -51,7 +51,8 @@ enum RegisterColumn: String, CaseIterable, Sendable {
 
   /// What the tools propose in `publication`, until the office writes something else.
   enum PublicationResult: String, CaseIterable {
-    case missing = "没有发布页面"
+    case missing = "没有找到发布页面"
+    case otherYear = "采集的是其他年度的报告"
     case misplaced = "采集的是其他单位的页面"
     case unknown = "没有认出发布页面"
     case mustFix = "发布页面有须修改的问题"
@@ -73,7 +74,9 @@ extension RegisterColumn.PublicationResult {
   init(of findings: [Finding]) {
     let actions = Set(findings.map(\.action))
     if let missing = findings.first(where: \.saysUnpublished) {
-      self = missing.saysMisplaced ? .misplaced : missing.isOpen ? .unknown : .missing
+      self =
+        missing.saysMisplaced
+        ? .misplaced : missing.saysOfOtherYear ? .otherYear : missing.isOpen ? .unknown : .missing
     } else if actions.contains(.mustFix) {
       self = .mustFix
     } else if findings.contains(where: { $0.action == .verify && !$0.saysUndated }) {

@@ -5,13 +5,19 @@ import Wordings
 
 /// The list of the agencies without a readable report (未报清单).
 struct MissingList: Sendable {
+  /// The head of the column by which rows are recognised, and all heads.
+  static let agency = "单位"
+  static var heads: [String] { ["序号", agency, "处理", "问题", "截止", "联系人", "文件"] }
+
   let table: SheetTable
 
-  /// `strays` are the unreadable files that belong to no listed agency.
-  init(_ judgement: RoundJudgement, _ strays: [Failure]) {
+  /// `strays` are the unreadable files that belong to no listed agency; `former` is the list of the last round, whose
+  /// further columns are kept.
+  init(_ judgement: RoundJudgement, _ strays: [Failure], after former: [[String]] = []) {
     let phrases = Phrasebook(.chinese)
-    let head =
-      ["序号", "单位", "处理", "问题", "截止", "联系人"] + (strays.isEmpty ? [] : ["文件"])
+    let head = strays.isEmpty ? Array(MissingList.heads.dropLast()) : MissingList.heads
+    let added = (former.first ?? []).filter { !$0.isEmpty && !MissingList.heads.contains($0) }
+    let typed = MissingList.typed(added, in: former)
     var rows = [head.map { SheetTable.Field($0) }]
     for finding in judgement.owing() {
       guard case .owing(let reason) = finding.concern else { continue }
@@ -31,6 +37,23 @@ struct MissingList: Sendable {
         .text(failure.message), .blank, .blank, .text(failure.path),
       ])
     }
-    table = SheetTable(rows: rows.map { Array($0.prefix(head.count)) })
+    table = SheetTable(
+      rows: rows.enumerated().map { index, row in
+        guard index > 0 else { return Array(row.prefix(head.count)) + added.map { .text($0) } }
+        guard case .text(let agency) = row[1], let texts = typed[agency] else {
+          return Array(row.prefix(head.count))
+        }
+        return row.prefix(head.count) + texts.map { .init(typed: $0) }
+      })
+  }
+
+  /// What was typed into the columns `added` of the list `former`, by the names of agencies.
+  private static func typed(_ added: [String], in former: [[String]]) -> [String: [String]] {
+    guard let head = former.first, let index = head.firstIndex(of: agency) else { return [:] }
+    let columns = added.compactMap { head.firstIndex(of: $0) }
+    let rows = former.dropFirst().filter { $0.count > index }.map { row in
+      (row[index], columns.map { row.indices.contains($0) ? row[$0] : "" })
+    }
+    return Dictionary(rows) { first, _ in first }
   }
 }

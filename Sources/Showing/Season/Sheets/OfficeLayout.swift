@@ -25,6 +25,9 @@ struct OfficeLayout {
       isInput = { LedgerColumn(rawValue: $0) == nil && $0 != LedgerColumn.news }
       choices = [LedgerColumn.agency.rawValue: agencies.agencies.map(\.name)]
       details = LedgerColumn.details.first?.rawValue
+    case .missing:
+      isInput = { !MissingList.heads.contains($0) }
+      isNarrow = false
     case .sums: hasHead = false
     default: isNarrow = false
     }

@@ -75,7 +75,7 @@ extension OfficeLayout {
     let isInput = head.map(isInput) ?? false
     var column = XLSXColumn(head, kind(head, fields, isInput: isInput), fitting: texts)
     column.isInput = isInput
-    if isNarrow, let widest = head.flatMap({ OfficeLayout.widest[$0] }) {
+    if isNarrow, let widest = head.flatMap({ OfficeLayout.widest[$0] }) ?? (isInput ? 24 : nil) {
       column.width = min(widest, column.width)
     }
     if !isNarrow {

@@ -111,13 +111,50 @@ import Wordings
     let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
     #expect(rows["青石县民政局"]?["发布核验"] == "采集的是其他单位的页面")
     #expect(rows["青石县水务局"]?["发布核验"] == "发布页面有需核实的问题")
-    #expect(rows["青石县科学技术局"]?["发布核验"] == "没有发布页面")
+    #expect(rows["青石县科学技术局"]?["发布核验"] == "没有找到发布页面")
     #expect(rows["青石县科学技术局"]?["核对结果"]?.hasSuffix("（发布页面另有1处）") == true)
     let tally = RoundTally(round)
     #expect(tally.openPages == ["青石县民政局", "青石县水务局", "青石县科学技术局"])
     #expect(round.notice.contains("发布页面有问题的3家"))
     #expect(round.notice.contains("发布页面有问题的单位请按反馈单更正发布页面"))
     #expect(round.summary.contains { $0.hasPrefix("其中发布页面：") })
+  }
+
+  /// None of two days is known to be that of the publication.
+  @Test(arguments: [("2024-01-30", "2024年1月30日"), ("2024-04-02", "")])
+  func pagesWithDifferentDaysLeaveItOpen(other: String, shown: String) throws {
+    let pages = [("2024-01-30", "1.html"), (other, "2.html")].map { day, path in
+      var page = Report.made("青石县民政局", 2023, path: path)
+      page.published = day
+      return RecordLine(page)
+    }
+    let round = try AgencyRegisterTests.round(
+      [AgencyRegisterTests.report("青石县民政局", 2023, "民政局.docx")], pages: pages)
+    let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
+    #expect(rows["青石县民政局"]?["发布日期"] == shown)
+  }
+
+  /// Files with the same numbers are one version.
+  @Test func differentVersionsAreCounted() throws {
+    let files = [("a.docx", 3), ("a.pdf", 3), ("b.docx", 4)].map { path, count in
+      RecordLine(
+        .made(
+          "青石县民政局", 2023, ["requests.received.total": count], path: path, crc32: path))
+    }
+    let rows = try AgencyRegisterTests.rows(
+      try AgencyRegisterTests.round(files), .agencies, by: "单位")
+    #expect(rows["青石县民政局"]?["第几稿"] == "2")
+  }
+
+  @Test func columnsOfTheListOfMissingReportsStay() throws {
+    var former = FormerRound(
+      SeasonState(year: 2023, round: 1, last: nil, draft: nil, profile: nil))
+    former.missing = [["序号", "单位", "催报情况"], ["1", "青石县水务局", "1月22日已电话催报"], ["2", "", "多余"]]
+    let round = try AgencyRegisterTests.round(
+      [AgencyRegisterTests.report("青石县民政局", 2023, "民政局.docx")], former: former)
+    let rows = try AgencyRegisterTests.rows(round, .missing, by: "单位")
+    #expect(rows["青石县水务局"]?["催报情况"] == "1月22日已电话催报")
+    #expect(rows["青石县科学技术局"]?["催报情况"] == "" && rows[""] == nil)
   }
 
   @Test func whatWasNotReadOfAPageIsNotClean() {
