@@ -148,6 +148,13 @@ import Wordings
 
   @Test func anOrdinalBeforeANumberIsNoPartOfIt() throws {
     #expect(CellLexeme("1. 169").number == nil)
+    for text in ["57②", "57 ①", "57¹", "57※", "57注1", "57［注1］", "57件②", "57†"] {
+      #expect(CellLexeme(text).number?.description == "57")
+    }
+    for text in ["②57", "5①7", "①", "注1", "5 7②", "57②件"] {
+      #expect(CellLexeme(text).number == nil)
+    }
+    #expect(CellLexeme("57②").isGuessed)
     #expect(CellLexeme("25. 5").isGuessed && !CellLexeme("25.5").isGuessed)
   }
 

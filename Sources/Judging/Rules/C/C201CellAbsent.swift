@@ -8,11 +8,11 @@ extension Rule {
     code: "C201", name: "cell-absent", severity: .error, concern: .absence,
     summary: Wording(
       """
-      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否为读取错误；文件没有读到的开头和中断以后的，和填在另一种表式栏目下的，不算缺少。
+      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签、正文里有标签和数字或另有图片时，请核对是否为读取错误；文件没有读到的开头和中断以后的，和填在另一种表式栏目下的，不算缺少。
       """,
       en: """
         A row or column of the form is missing, one finding for each; for review where numbers are unplaced, \
-        the row's label was found or the section has a picture. Not where the text begins late or ends early, or the row has the \
+        the row's label was found, the text has it with a number, or the section has a picture. Not where the text begins late or ends early, or the row has the \
         columns of another form.
         """),
     basis: [.form("表式")],
@@ -62,6 +62,14 @@ extension Rule {
         $0.sections[2].pictures = 1
       }.found(.review, at: Cell(.fees, .amount), "是否在图片里"),
       Example {
+        $0.remove { $0.row == .penalties }
+        $0.sections[2].text = LazyText("行政处罚：57件")
+      }.found(.review, at: Cell(.penalties, .decisions), "正文里有“行政处罚”和数字"),
+      Example {
+        $0.remove { $0.row == .penalties }
+        $0.sections[2].text = LazyText("全年公开行政处罚和行政强制信息12条。")
+      }.found(.fail, at: Cell(.penalties, .decisions), "请按表式补上"),
+      Example {
         $0.remove { $0.row == .fees }
         $0.doubts = [Doubt(code: .leftOut, message: "隐藏的内容含有数字，未读取：第30行")]
       }.found(.review, at: Cell(.fees, .amount), "请核对是否在未读取的内容里：“隐藏的内容含有数字，未读取：第30行”"),
@@ -110,7 +118,15 @@ extension CheckContext {
       return says(
         "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
     }
-    if let hidden = report.doubts.first(where: { $0.code == .known(.leftOut) }) {
+    let unread: [OpenWord<Doubt.Code>] = [.known(.leftOut), .known(.pageUnread)]
+    if let label = group.cells.first?.rowLabelInProse(passage(group.table.rawValue)) {
+      return says(
+        "正文里有“\(label)”和数字，没有在表格中单独成行，请核对是不是这一行",
+        en: """
+          the text has “\(label)” with a number, not as a row of the table; please check whether it is the row
+          """)
+    }
+    if let hidden = report.doubts.first(where: { unread.contains($0.code) }) {
       return says(
         "请核对是否在未读取的内容里：“\(hidden.message)”",
         en: "please check whether it is in what was left out: “\(hidden.message)”")
@@ -149,6 +165,21 @@ extension CheckContext {
       }
       return finding
     }
+  }
+}
+
+extension Cell {
+  /// The label of the row of the cell if a line of `text` has it with a number right behind it, as a row of a table
+  /// that was not read as one; else nil.
+  fileprivate func rowLabelInProse(_ text: IndexedText) -> String? {
+    guard let label = row?.label.chinese else { return nil }
+    let words = Array(label.unicodeScalars)
+    for line in text.paragraphs.lazy.map({ Array(text.string($0).unicodeScalars) }) {
+      guard let range = line[...].range(of: words) else { continue }
+      let rest = line[range.upperBound...].drop { " \u{3000}\t:：|".unicodeScalars.contains($0) }
+      if rest.first?.properties.numericType == .decimal { return label }
+    }
+    return nil
   }
 }
 

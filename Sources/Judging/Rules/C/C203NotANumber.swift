@@ -8,12 +8,12 @@ extension Rule {
     summary: Wording(
       """
       单元格里是文字或残缺的数字，不能作为数读取；能够确定是什么数的（如 --253）按该数读取，只作警告。数字旁有带删除线、隐藏、上下标或修订的文字没有采用的，\
-      同一格出现两次的，或者图片等没有读到数的，请核实。
+      同一格出现两次的，或者图片、横置的页等没有读到的，请核实。
       """,
       en: """
         A cell holds words or damaged digits; only a warning where the number is certain. For review where \
         struck-out, hidden, raised or changed text beside a number was not used, a cell is there twice, or a \
-        picture or the like was not read.
+        picture, a turned page or the like was not read.
         """),
     basis: [],
     fix: Wording(
@@ -43,6 +43,8 @@ extension Rule {
       }.found(.review, at: Cell(.received, .total), "没有读到数：上标“39”未读入。"),
       Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
         .found(.review, "文件中有隐藏、带删除线或修订的内容：修订插入的“36”已读入。"),
+      Example { $0.doubts = [Doubt(code: .pageUnread, message: "第3页有横置的文字没有读入")] }
+        .found(.review, "文件没有读完：第3页有横置的文字没有读入。"),
       Example(cells: [Cell(.received, .total): nil]) {
         $0.doubts = [Doubt(code: .cellUnread, cell: Cell(.received, .total), message: "单元格里是图片")]
       }.found(.review, at: Cell(.received, .total), "没有读到数"),
@@ -50,6 +52,7 @@ extension Rule {
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
       return context.report.doubts.compactMap { doubt in
+        if doubt.code == .known(.pageUnread) { return context.unread(doubt) }
         if doubt.isOfUnusedText { return context.unusedText(doubt) }
         guard let cell = doubt.cell else { return nil }
         let text = context.raw(cell) ?? ""
@@ -86,6 +89,13 @@ extension Doubt {
 }
 
 extension CheckContext {
+  /// The finding that pages were not read, which the message of `doubt` names.
+  fileprivate func unread(_ doubt: Doubt) -> Finding {
+    Rule.c203.finding(
+      .review, in: self, severity: .warning, "文件没有读完：\(doubt.message)。",
+      en: "Not all of the document was read: “\(doubt.message)”.")
+  }
+
   /// The finding that text beside a number, or elsewhere in the report, was not used. The message of `doubt`
   /// says which.
   fileprivate func unusedText(_ doubt: Doubt) -> Finding {

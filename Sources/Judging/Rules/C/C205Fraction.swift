@@ -15,6 +15,7 @@ extension Rule {
       en: "Enter a whole number; move an amount of money to its own column."),
     passing: [
       Example(),
+      Example { $0.cells[Cell(.received, .total)] = .number(Number(1500, scale: 2)) },
       Example { $0.cells[Cell(.fees, .amount)] = .number(Number(251, scale: 1)) },
     ],
     failing: [
@@ -23,7 +24,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       context.findings(of: c205, at: counted) { cell, number in
-        guard number.scale > 0 else { return nil }
+        guard !number.isWhole else { return nil }
         return context.says(
           "\(cell.label)填报\(number)，数量应当是整数。",
           en: "\(cell.label(in: .english)): \(number) is not a whole number.")

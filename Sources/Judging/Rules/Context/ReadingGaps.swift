@@ -15,6 +15,8 @@ struct ReadingGaps {
     case unseparated
     /// The section before them ends with pictures.
     case pictures
+    /// Pages were not read, and they may be on these.
+    case pages
   }
 
   /// The number of the section with which the text ends early, 0 for the introduction; nil where it does not.
@@ -32,11 +34,15 @@ struct ReadingGaps {
   private var firstCutTable = Int.max
   private let cells: CellTable
   private let form: Form?
+  /// Whether pages were not read.
+  private let hasUnreadPages: Bool
 
   init(_ report: Report, _ passages: [IndexedText]) {
     let cells = report.cells
     self.cells = cells
     form = report.form
+    let hasUnreadPages = report.doubts.contains { $0.code == .known(.pageUnread) }
+    self.hasUnreadPages = hasUnreadPages
     let cut = ReadingGaps.cutHeading(report, passages)
     let sections = report.sections.prefix(report.sections.count - (cut == nil ? 0 : 1))
     let found = Set(sections.compactMap(\.number))
@@ -44,7 +50,8 @@ struct ReadingGaps {
     let last = sections.last { $0.number != nil }
     let lastNumber = last?.number ?? 0
     let isLeftOff =
-      last != nil && found.max() == lastNumber && missing.last == SectionTitle.all.count
+      !hasUnreadPages && last != nil && found.max() == lastNumber
+      && missing.last == SectionTitle.all.count
     isEndWithin =
       report.doubts.contains { $0.code == .known(.textEnds) }
       || isLeftOff && (cut != nil || ReadingGaps.stopsWithin(report, lastNumber, passages))
@@ -83,6 +90,7 @@ struct ReadingGaps {
     if passages.contains(where: { $0.hasFusedHeading(title) }) { return .unseparated }
     let isAfterEnd = end.map { number > $0 } ?? false
     if isAfterEnd, isEndWithin { return .textEnds }
+    if hasUnreadPages { return .pages }
     if ReadingGaps.follows(picturesIn: report, number, found) { return .pictures }
     return isAfterEnd ? .textEnds : nil
   }
@@ -117,7 +125,7 @@ struct ReadingGaps {
 
   /// Whether `table` was not found because its section was not read, or the text ends before it.
   func isUnread(_ table: Table) -> Bool {
-    cause(ofSection: table.rawValue) != nil
+    hasUnreadPages || cause(ofSection: table.rawValue) != nil
       || table.rawValue >= firstCutTable && (lastCell?.section ?? 0) < table.rawValue
   }
 

@@ -27,6 +27,10 @@ extension Rule {
         $0.sections.removeLast(3)
         $0.doubts = [Doubt(code: .textEnds, message: "")]
       }.found(.notAssessable, in: 4, "第四部分没有读到"),
+      Example {
+        $0.remove(.disputes)
+        $0.doubts = [Doubt(code: .pageUnread, message: "")]
+      }.found(.notAssessable, in: 4, "第四部分没有读完"),
       Example { $0.removeTables() }.found(.fail, in: 2, "没有找到表二", of: 3),
       Example { $0.remove(.disputes) }.found(.fail, in: 4, "没有找到表四"),
       Example {

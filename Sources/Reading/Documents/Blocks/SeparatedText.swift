@@ -35,7 +35,7 @@ struct SeparatedText {
     }
     content.append(pool[next..<range.upperBound])
     text = SeparatedText.trimmed(content.bytes[...])
-    if text.isEmpty, setApart.allSatisfy(\.needsContrast) {
+    if text.unicodeScalars.allSatisfy({ $0 == "\u{FFFD}" }), setApart.allSatisfy(\.needsContrast) {
       // There is nothing that the text would be set apart from.
       text = SeparatedText.trimmed(pool[range])
       setApart = []
@@ -111,7 +111,7 @@ extension SetApart {
   /// Whether only the text beside it shows that it is no part of that.
   fileprivate var needsContrast: Bool {
     switch kind {
-    case .raised, .lowered, .noteLink, .white: true
+    case .raised, .lowered, .noteLink, .white, .moved: true
     default: false
     }
   }
@@ -123,6 +123,7 @@ extension SetApart {
     case .struck: return .leaveOut(leavesGap: true)
     case .hidden, .deleted, .annotation, .unselected: return .leaveOut(leavesGap: false)
     case .drawn: return .replace
+    case .moved: return isInCell && hasDigit ? .replace : .keep
     case .prompt, .white: return isInCell && hasDigit ? .leaveOut(leavesGap: false) : .keep
     case .noteLink: return isInCell && isMark ? .leaveOut(leavesGap: true) : .keep
     case .raised, .lowered:

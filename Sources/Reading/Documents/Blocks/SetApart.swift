@@ -15,6 +15,8 @@ package struct SetApart: Sendable, Equatable {
     case printedWhite
     /// Text of a printed page that is drawn with nothing.
     case transparent
+    /// Text of a cell that is shown in another place than beside the text before it.
+    case moved
     /// Deleted or inserted in a tracked change. Inserted text is part of the text beside it all the
     /// same.
     case deleted, inserted

@@ -100,6 +100,12 @@ struct TableContent {
     if let text {
       let separated = SeparatedText(text, of: pool, ranges, isCell: true)
       gridCell.text = separated.text
+      // A picture beside a number may show a digit of it.
+      if gridCell.pictures > 0, separated.text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+        SpacedRow.isValue(separated.text)
+      {
+        gridCell.text += "\u{FFFD}"
+      }
       if !separated.setApart.isEmpty {
         gridCell.setApart = setApart.count..<(setApart.count + separated.setApart.count)
         setApart += separated.setApart

@@ -3,8 +3,8 @@ import Wordings
 /// Reads words with boxes, of whatever format they are.
 ///
 /// Phases: words with boxes → with the heights of their text (`FontBoxes`) → without `StruckText` → upright pages
-/// (`UprightPages`) without `Watermark` → lines and `RuledTable`s of all pages (`PageStack`) → paragraphs and other tables
-/// (`BlockBuilder`, `PlacedTable`).
+/// (`UprightPages`, with `SidewaysText` and `FacingPages` as pages) without `Watermark` → lines and
+/// `RuledTable`s of all pages (`PageStack`) → paragraphs and other tables (`BlockBuilder`, `PlacedTable`).
 enum GeometryReader {
   /// The blocks of `pages`. `setApart` is what they are without. Throws `refusal` if they have no
   /// words.
@@ -22,6 +22,7 @@ enum GeometryReader {
     builder.read()
     var document = Document(blocks: builder.blocks)
     document.setApart = builder.setApart + setApart + struck + overprinted
+    document.setApart += Watermark.quoted(upright.across)
     document.setApart += upright.unclear.map { SetApart(.page, "\($0)", isInCell: false) }
     return document
   }

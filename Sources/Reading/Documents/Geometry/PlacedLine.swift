@@ -55,16 +55,7 @@ extension PlacedLine {
 
   /// The lines of `page` from the top.
   static func lines(of page: PlacedPage) -> [PlacedLine] {
-    var lines: [[PlacedWord]] = []
-    let words = NoteMark.attached(to: page.words)
-    for word in words.sorted(by: { ($0.midY, $0.left) < ($1.midY, $1.left) }) {
-      if let first = lines.last?.first, word.midY - first.midY <= 0.3 * min(word.em, first.em) {
-        lines[lines.count - 1].append(word)
-      } else {
-        lines.append([word])
-      }
-    }
-    return lines.map { words in
+    WordLines.grouped(NoteMark.attached(to: page.words)).map { words in
       let midY = words.reduce(0) { $0 + $1.midY } / Double(words.count)
       var fragments = words.sorted { $0.left < $1.left }.map { PlacedChunk($0) }
       if fragments.count > 1, fragments[0].isInvisible,

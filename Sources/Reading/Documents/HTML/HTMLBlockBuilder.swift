@@ -49,7 +49,15 @@ struct HTMLBlockBuilder {
 
   /// How the element of `start`, which is about to be opened, shows its text.
   mutating func style(of start: HTMLStartTag, _ bytes: Span<UInt8>) -> TextStyle {
-    start.style(in: open, sheet, &plainStyles, bytes)
+    var style = start.style(in: open, sheet, &plainStyles, bytes)
+    guard !style.isDisjoint(with: .ofCell) else { return style }
+    if !isInCell, !start.tag.isCell { style.subtract(.ofCell) }
+    if start.tag.isCell { style.subtract([.moved, .floatedLeft]) }
+    if style.contains(.floatedLeft) {
+      style.remove(.floatedLeft)
+      if blocks.isOpen { style.insert(.moved) }
+    }
+    return style
   }
 
   /// Opens the element of `start`.
@@ -75,7 +83,9 @@ struct HTMLBlockBuilder {
   mutating func append(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
     let setApart = open.style.setApart
     if setApart == .hidden, !isOfInterest(range, bytes) { return addUnshown(range, bytes) }
-    if !open.style.isDisjoint(with: [.reversed, .pictorial]) { markDigits(range, bytes) }
+    if !open.style.isDisjoint(with: [.reversed, .pictorial, .disordered]) {
+      markDigits(range, bytes)
+    }
     blocks.append(
       bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines,
       setApart: setApart)

@@ -62,7 +62,9 @@ struct HTMLStartTag {
     if tag.role != .inline { style.subtract([.raised, .lowered]) }
     style.formUnion(ofTag.intersection([.raised, .lowered]))
     if isHidden { style.insert(.absent) }
-    return style.union(outer.intersection(.lasting))
+    style.formUnion(outer.intersection(.lasting))
+    if tag == .table { style.subtract(.ofCell) }
+    return style
   }
 
   /// Whether the address in `range` is that of a place in the page, with the name of a note in pages that
@@ -88,7 +90,8 @@ struct HTMLStartTag {
   private func apply(
     _ range: Range<Int>, to style: inout TextStyle, isImportant: Bool, _ bytes: Span<UInt8>
   ) -> (any: Bool, important: Bool) {
-    var declarations = StyleDeclarations(range, readsAll: !style.isDisjoint(with: .measured))
+    var declarations = StyleDeclarations(
+      range, readsAll: !style.isDisjoint(with: .measured), isOfElement: true)
     var found = (any: false, important: false)
     while let change = declarations.next(bytes) {
       found = (true, found.important || change.isImportant)

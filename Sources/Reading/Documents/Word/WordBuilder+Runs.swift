@@ -82,7 +82,7 @@ extension WordBuilder {
       !tables.isEmpty && range.contains { UTF8Character.isDigit(bytes[$0]) }
     }
     // What is not shown is only of interest where a number in a cell is concerned.
-    if kind == .hidden || kind == .deleted, !isOfInterest() { return }
+    if kind == .hidden || kind == .deleted || kind == .annotation, !isOfInterest() { return }
     if runs.isPictorial, isOfInterest() { append("\u{FFFD}") }
     blocks.append(
       bytes, range, isPlain ? .cdata : .data, level: headingLevel, keepsLines: false,
@@ -100,7 +100,7 @@ extension WordBuilder {
     append(0..<bytes.count, isPlain: true, setApart, bytes.span)
   }
 
-  /// Keeps the text of a tracked deletion, which is hidden.
+  /// Keeps the text of a tracked deletion, or of a reading above other text, which is hidden.
   private mutating func addDeleted(
     _ range: Range<Int>, _ elements: WordElementReader, _ bytes: Span<UInt8>
   ) {
@@ -115,6 +115,7 @@ extension WordBuilder {
         .deleted)
       return
     case .tc: guard tables.last?.cell?.continuation == .deleted else { return }
+    case .rt: return append(range, isPlain: false, .annotation, bytes)
     default: return
     }
     append(range, isPlain: false, .deleted, bytes)

@@ -13,6 +13,9 @@ struct WordRunProperties: Equatable {
   /// Whether the text is white, and whether another colour is behind it.
   var isWhite: Bool?
   var isShaded: Bool?
+  /// The colours of the text and of what is behind it, as RRGGBB; empty where a program chooses them.
+  var colour: String?
+  var fill: String?
   /// Whether the text is too small or too narrow to be seen.
   var isTiny: Bool?
   var isNarrow: Bool?
@@ -43,10 +46,17 @@ struct WordRunProperties: Equatable {
     case .dstrike: doubleStrike = elements.isOn(bytes)
     case .vanish: vanish = elements.isOn(bytes)
     case .color:
-      isWhite = elements.value("val", bytes).map { $0.uppercased() == WordRunProperties.white }
+      let value = elements.value("val", bytes)?.uppercased()
+      isWhite = value.map { $0 == WordRunProperties.white }
+      colour = value == "AUTO" ? "" : value
     case .shd:
-      let fill = elements.value("fill", bytes)?.uppercased()
-      isShaded = fill.map { $0 != "AUTO" && $0 != WordRunProperties.white }
+      let value = elements.value("fill", bytes)?.uppercased()
+      isShaded = value.map { $0 != "AUTO" && $0 != WordRunProperties.white }
+      fill = value == "AUTO" ? "" : value
+    case .highlight:
+      let value = elements.value("val", bytes)?.lowercased()
+      isShaded = value.map { $0 != "none" && $0 != "white" }
+      fill = value.map { WordRunProperties.highlights[$0] ?? "" }
     case .sz:
       isTiny = elements.value("val", bytes).flatMap(WordRunProperties.halfPoints)
         .map { $0 <= WordRunProperties.tinySize }
@@ -58,6 +68,13 @@ struct WordRunProperties: Equatable {
     default: break
     }
   }
+
+  /// The colours of highlighted text (section 17.18.40) in which text may be too.
+  private static let highlights = [
+    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
+    "red": "FF0000", "yellow": "FFFF00", "white": "FFFFFF", "darkblue": "000080",
+    "darkgray": "808080", "lightgray": "C0C0C0",
+  ]
 
   /// A measure in half-points: `6`, or `3pt` in strict documents.
   private static func halfPoints(_ text: String) -> Int? {
@@ -74,13 +91,14 @@ struct WordRunProperties: Equatable {
       position: position ?? base.position, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish,
       isWhite: isWhite ?? base.isWhite, isShaded: isShaded ?? base.isShaded,
+      colour: colour ?? base.colour, fill: fill ?? base.fill,
       isTiny: isTiny ?? base.isTiny, isNarrow: isNarrow ?? base.isNarrow,
       isPictorial: isPictorial ?? base.isPictorial)
   }
 
   /// How a run with these properties is set apart; nil for plain text.
   var setApart: SetApart.Kind? {
-    if vanish ?? false || isTiny ?? false || isNarrow ?? false { return .hidden }
+    if vanish ?? false || isTiny ?? false || isNarrow ?? false || isBlackedOut { return .hidden }
     if strike ?? false || doubleStrike ?? false { return .struck }
     switch verticalAlignment {
     case .raised: return .raised
@@ -91,6 +109,12 @@ struct WordRunProperties: Equatable {
       return position > 0 ? .raised : .lowered
     }
     return isWhite ?? false && !(isShaded ?? false) ? .white : nil
+  }
+
+  /// Whether the text has the colour of its background. White text on white paper is set apart as that.
+  private var isBlackedOut: Bool {
+    guard let fill, let colour, !fill.isEmpty, fill != WordRunProperties.white else { return false }
+    return fill == colour
   }
 
   /// The properties of a run: its own over those of its styles over the defaults. A toggle property

@@ -8,7 +8,7 @@ enum WordTag: String, XMLTag {
   case pStyle, numPr, numId, ilvl, outlineLvl, altChunk
   // Run properties
   case rStyle, vertAlign, position, strike, dstrike, vanish, color, shd, sz, scale = "w"
-  case rFonts
+  case rFonts, highlight
   // Content of runs that is not text
   case instrText, delText, delInstrText, drawing, pict, object
   // Content controls and fields
@@ -51,7 +51,7 @@ enum WordTag: String, XMLTag {
   var isRunProperty: Bool {
     switch self {
     case .vertAlign, .position, .strike, .dstrike, .vanish, .color, .shd, .sz, .scale, .rFonts,
-      .rStyle:
+      .highlight, .rStyle:
       true
     default: false
     }

@@ -15,6 +15,7 @@ struct SheetRemarks {
   private var hidden: [Quotation] = []
   private var unshown: [Quotation] = []
   private var bracketed: [Quotation] = []
+  private var unsigned: [Quotation] = []
   private var uncalculated: [Quotation] = []
 
   /// Records a hidden sheet, row or column that has digits.
@@ -32,6 +33,11 @@ struct SheetRemarks {
     bracketed.append(quotation(of: text, at: place))
   }
 
+  /// Records `text`, a negative number that is shown without a sign.
+  mutating func addUnsigned(_ text: String, at place: SheetPlace) {
+    unsigned.append(quotation(of: text, at: place))
+  }
+
   /// Records `formula`, which has no value.
   mutating func addUncalculated(_ formula: String, at place: SheetPlace) {
     uncalculated.append(quotation(of: formula, at: place))
@@ -47,6 +53,7 @@ struct SheetRemarks {
     hidden += others.hidden
     unshown += others.unshown
     bracketed += others.bracketed
+    unsigned += others.unsigned
     uncalculated += others.uncalculated
   }
 
@@ -66,6 +73,9 @@ struct SheetRemarks {
     add(
       bracketed, .numberDamaged, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ",
       to: &notes)
+    add(
+      unsigned, .numberDamaged, "负数显示为没有负号，按显示的数读取：",
+      en: "negative numbers that are shown without a sign were read as shown: ", to: &notes)
     add(
       uncalculated, .notANumber, "公式没有计算结果，请用表格软件打开并保存后再交：",
       en: "formulas without a value; open the file in a spreadsheet program and save it: ",

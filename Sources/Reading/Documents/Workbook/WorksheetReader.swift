@@ -203,9 +203,12 @@ struct WorksheetReader {
     if workbook.readsDaysAsTyped, number.isOfDays, digits.value < WorksheetReader.firstRealDay {
       return add(digits.text, format)
     }
-    let (text, bracketed) = number.text(of: digits, from1904: workbook.countsFrom1904)
-    if let bracketed {
-      remarks.addBracketed(String(decoding: bracketed.trimmed, as: UTF8.self), at: place)
+    let (text, sign) = number.text(of: digits, from1904: workbook.countsFrom1904)
+    switch sign {
+    case .bracketed(let shown):
+      remarks.addBracketed(String(decoding: shown.trimmed, as: UTF8.self), at: place)
+    case .unsigned: remarks.addUnsigned(String(decoding: text.trimmed, as: UTF8.self), at: place)
+    case nil: break
     }
     if !digits.isZero || text.isEmpty, !text.contains(where: { 0x30...0x39 ~= $0 }) {
       remarks.addUnshown(String(decoding: digits.text, as: UTF8.self), at: place)

@@ -60,7 +60,11 @@ struct CellLexeme: Equatable {
       return
     }
     guard let quantity = Quantity(folded), let number = quantity.number else {
-      self.init(CellLexeme.isBracketed(text) ? .bracketed : .words)
+      if let number = CellLexeme.beforeNoteMark(text) {
+        self.init(.number(number.value), isGuessed: true, unit: number.unit)
+      } else {
+        self.init(CellLexeme.isBracketed(text) ? .bracketed : .words)
+      }
       return
     }
     let gap = CellLexeme.digitGap(text)
@@ -103,6 +107,30 @@ struct CellLexeme: Equatable {
     return Quantity(Array(folded.dropFirst().dropLast()))?.number != nil
   }
 
+  /// The number before the mark of a note: 57②, 39¹, 6[1], 4※.
+  private static func beforeNoteMark(_ text: String) -> (value: Number, unit: Quantity.Unit)? {
+    var rest = text.unicodeScalars[...]
+    while let last = rest.last, last.isSpace { rest.removeLast() }
+    let whole = rest.count
+    if let close = rest.last, "]］】〕".unicodeScalars.contains(close) {
+      rest.removeLast()
+      if rest.last.map({ "注*＊※".unicodeScalars.contains($0) }) ?? false { rest.removeLast() }
+      while rest.last?.isDigit ?? false { rest.removeLast() }
+      if rest.last == "注" { rest.removeLast() }
+      guard let open = rest.popLast(), "[［【〔".unicodeScalars.contains(open) else { return nil }
+    } else if rest.contains("注") {
+      while rest.last?.isDigit ?? false { rest.removeLast() }
+      guard rest.popLast() == "注" else { return nil }
+    } else {
+      while rest.last?.isNoteMark ?? false { rest.removeLast() }
+    }
+    guard rest.count < whole, rest.last?.isNoteMark == false,
+      let quantity = Quantity(NormalizedLabel.scalars(String(rest))),
+      let number = quantity.number, digitGap(String(rest)) == .none
+    else { return nil }
+    return (number, quantity.unit)
+  }
+
   /// Whether `text` can be neither number nor mark, by its first character. True for most labels.
   private static func isSurelyWords(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
@@ -135,5 +163,18 @@ struct CellLexeme: Equatable {
       }
     }
     return found == .spaces && digits > 3 ? .lines : found
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is the mark of a note by itself: in a circle or in brackets, raised, a star or a dagger.
+  fileprivate var isNoteMark: Bool {
+    switch value {
+    case 0x2460...0x249B, 0x24EB...0x24FF, 0x2776...0x2793, 0x3220...0x3229, 0x3280...0x3289,
+      0xB9, 0xB2, 0xB3, 0x2070...0x2079, 0x203B, 0x2020, 0x2021, 0x2A, 0xFF0A, 0x2605, 0x2606,
+      0x25B3, 0x25B2:
+      true
+    default: false
+    }
   }
 }

@@ -44,7 +44,7 @@ struct Quantity {
 
   private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "−", "—", "–", "－", "―": true
+    case "-", "−", "—", "–", "－", "―", "﹣", "‐", "‑": true
     default: false
     }
   }

@@ -19,8 +19,8 @@ struct Heading {
   /// For each section whether the line has a word of its title.
   private let keywords: [Bool]
 
-  /// Whether the line is `六、其他` or the same with another Chinese ordinal. 其他 is a label of table
-  /// three too, but there it has an Arabic ordinal.
+  /// Whether the line is `六、其他`, or the same with another Chinese ordinal or in brackets. 其他 is a label of
+  /// table three too, but there it has an Arabic ordinal.
   let isOther: Bool
 
   /// Reads `text` as a heading; nil where it is too long or a sentence.
@@ -36,7 +36,7 @@ struct Heading {
     self.text = text
     self.style = style
     self.ordinal = ordinal
-    isOther = style == .chinese && words == Heading.other
+    isOther = (style == .chinese || style == .bracketed) && words == Heading.other
     keywords = Heading.sectionWords.map { $0.contains { words.holds($0) } }
     (number, likeness) = Heading.section(
       words, keywords, ordinal: style == .none ? nil : ordinal)

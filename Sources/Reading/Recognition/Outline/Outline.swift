@@ -34,7 +34,25 @@ struct Outline {
         unnumbered.insert(number).inserted
       {
         headings[index] = heading
+      } else if top != .none, let ordinal = heading.ordinal, 1...6 ~= ordinal,
+        !numbered.contains(ordinal), let heading = heading.of(section: ordinal),
+        goesOn(with: heading, at: index, candidates)
+      {
+        headings[index] = heading
       }
+    }
+  }
+
+  /// Whether `heading`, at `index`, which has another style than the top level, has the next ordinal of that all the
+  /// same: （五） behind 四、, where no （四） is between them.
+  private func goesOn(
+    with heading: Heading, at index: Int, _ candidates: [(index: Int, heading: Heading)]
+  ) -> Bool {
+    guard let last = headings.keys.filter({ $0 < index }).max(), let ordinal = heading.ordinal,
+      headings[last]?.ordinal == ordinal - 1
+    else { return false }
+    return !candidates.contains {
+      last < $0.index && $0.index < index && $0.heading.style == heading.style
     }
   }
 

@@ -81,6 +81,8 @@ struct RecognizedTables {
           en:
             "the cell has a picture, what a script writes, or unknown characters; check the document"
         ))
+    } else if lexeme.kind == .words, let doubt = LocalizedDoubt.unclear(source.text, at: cell) {
+      doubts.append(doubt)
     } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(

@@ -38,7 +38,8 @@ struct SetApartDoubts {
   /// what the document sets apart, `positions` are those of the cells that were read.
   func doubts(of setApart: [SetApart], positions: [CellPosition]) -> [LocalizedDoubt] {
     guard !setApart.isEmpty else { return [] }
-    var doubts: [LocalizedDoubt] = []
+    let pages = setApart.filter { $0.kind == .page }.map(\.text)
+    var doubts = pages.isEmpty ? [] : [LocalizedDoubt.unread(pages: pages)]
     // Outside of the forms, marks and hidden text belong to no number of the report.
     var others: [(table: Table?, setApart: SetApart)] = setApart.compactMap {
       $0.hasDigit && !$0.isInCell && $0.concernsProse ? (nil, $0) : nil
@@ -98,8 +99,9 @@ extension SetApart {
   /// Whether a number in prose is concerned too.
   fileprivate var concernsProse: Bool {
     switch kind {
-    case .struck, .deleted, .inserted, .page, .watermark, .printedWhite, .transparent: true
-    case .raised, .lowered, .noteLink, .hidden, .white, .annotation, .unselected, .drawn, .prompt:
+    case .struck, .deleted, .inserted, .watermark, .printedWhite, .transparent: true
+    case .raised, .lowered, .noteLink, .hidden, .white, .annotation, .unselected, .drawn, .prompt,
+      .moved, .page:
       false
     }
   }
@@ -113,6 +115,8 @@ extension SetApart {
     case .noteLink: Wording("注释链接“\(text)”", en: "the link “\(text)” to a note")
     case .white, .printedWhite: Wording("白色的“\(text)”", en: "the white “\(text)”")
     case .transparent: Wording("透明的“\(text)”", en: "the transparent “\(text)”")
+    case .moved:
+      Wording("显示在别处的“\(text)”", en: "“\(text)”, which is shown in another place")
     case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
     case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
     case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")
@@ -120,10 +124,7 @@ extension SetApart {
     case .unselected: Wording("未选中的选项“\(text)”", en: "the option “\(text)”, not selected")
     case .drawn: Wording("图形中的“\(text)”", en: "“\(text)” in a drawing")
     case .prompt: Wording("内容控件的提示文字“\(text)”", en: "the prompt “\(text)”")
-    case .page:
-      Wording(
-        "第\(text)页（文字横置或倒置，方向不能确定）",
-        en: "page \(text), whose text is turned in a direction that is not clear")
+    case .page: Wording("第\(text)页", en: "page \(text)")
     case .watermark:
       Wording("斜排或重复叠印的文字（如水印）“\(text)”", en: "the slanted or overprinted “\(text)” (a watermark)")
     }

@@ -13,6 +13,7 @@ extension Doubt {
     case numberDamaged = "number-damaged"
     case numberJoined = "number-joined"
     case otherKind = "other-kind"
+    case pageUnread = "page-unread"
     case rowUnassigned = "row-unassigned"
     case rowUnread = "row-unread"
     case setApart = "set-apart"
@@ -84,15 +85,17 @@ extension Doubt {
         The title is that of another document, such as the report of a quarter or of a school, but the \
         tables are those of a yearly report: it was read as one.
         """
+      case .pageUnread:
+        "Text of a page was not read, since it is turned in a direction that is not clear."
       case .rowUnassigned: "The numbers of a row do not fit its columns: all are unplaced."
       case .rowUnread: "Only the label of a row was read; the row may be blank."
       case .setApart:
         """
         Text with digits is raised, lowered, struck out or hidden, was deleted by a tracked change, \
-        is a reading above other text, an option that is not selected, part of a drawing, the prompt \
-        of a field, or is slanted or printed over other text, as watermarks are: it is quoted, and \
-        was not read as part of a number. Or text that a tracked change inserts was read. Or a page \
-        was not read since the direction of its text is not clear.
+        is shown in another place of its cell, is a reading above other text, an option that is not \
+        selected, part of a drawing, the prompt of a field, or is slanted or printed over other text, \
+        as watermarks are: it is quoted, and was not read as part of a number. Or text that a tracked \
+        change inserts was read.
         """
       case .textEnds: "The text ends within a row, whose last number may be incomplete."
       case .totalOutside:

@@ -59,7 +59,10 @@ struct PlacedWordsFixture {
 
   /// The blocks that the reader returns, one line for each paragraph and row: cells separated by
   /// bars, blank ones as `_`, after `?` if columns are unknown.
-  var outline: [String] {
+  var outline: [String] { PlacedWordsFixture.outline(of: document) }
+
+  /// The same of `document`.
+  static func outline(of document: Document) -> [String] {
     document.blocks.flatMap { block -> [String] in
       switch block {
       case .paragraph(let paragraph): [paragraph.text]

@@ -101,6 +101,38 @@ struct HTMLSetApartTests {
     #expect(try cell("<div class=x>39</div>", ".x{\(style)}") == "39")
   }
 
+  @Test(
+    "digits that a style shows in another order are not joined as they stand",
+    arguments: [
+      ("<b style='float:right'>7</b>5", "\u{FFFD}5 [moved 7]"),
+      ("7<b style='float:left'>5</b>", "7\u{FFFD} [moved 5]"),
+      ("<b style='float:left'>5</b>7", "57"), ("<b style='float:right'>57</b>", "57"),
+      ("<b style='order:2'>7</b><b style='order:1'>5</b>", "\u{FFFD}7\u{FFFD}5"),
+      ("<b style='order:0'>5</b>7", "57"),
+      ("<p style='flex-direction:row-reverse'><b>7</b><b>5</b></p>", "\u{FFFD}7\u{FFFD}5"),
+      ("<p style='flex-flow:row wrap'><b>5</b><b>7</b></p>", "57"),
+      ("<p dir=rtl><b style='display:inline-block'>7</b>件</p>", "\u{FFFD}7件"),
+    ])
+  func moved(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
+  @Test("a box with a whole table moves nothing in it")
+  func movedTable() throws {
+    let box = "<div style='float:right;order:2;flex-flow:row-reverse'>"
+    let page = Array("\(box)<table><tr><td>甲<td>5<b>7</b></table></div>".utf8)
+    #expect(SetApartOutline.lastCell(of: try HTMLReader.document(page)) == "57")
+  }
+
+  @Test(
+    "black text on black is hidden",
+    arguments: [
+      ("39<b style='background:#000'>1</b>", "39 [hidden 1]"),
+      ("39<b style='background-color:black;color:#000'>1</b>", "39 [hidden 1]"),
+      ("3<b style='background:#000;color:yellow'>9</b>", "39"),
+      ("3<b style='background:#000'><i style='color:#ff0'>9</i></b>", "39"),
+      ("3<b style='background:#eee'>9</b>", "39"),
+    ])
+  func blackedOut(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
   @Test("a colour ends where another begins, a place outside of the page does not")
   func inheritance() throws {
     let styles = ".x{color:transparent} .y{position:absolute} .z{left:-9999px}"

@@ -39,7 +39,7 @@ struct HTMLTableTests {
     arguments: [
       ("商业<br>企业", "商业⏎企业"), ("<p>商业</p>\n<p>企业</p>", "商业⏎企业"), ("三<br><br>　　本", "三⏎本"),
       ("<ul><li>1<li>2</ul>", "1⏎2"), ("&nbsp;<o:p> </o:p>", ""), (" 1,113 ", "1,113"),
-      ("<h3>章</h3>", "章"), ("1<img>", "1*"), ("<img width=1>", ""),
+      ("<h3>章</h3>", "章"), ("1<img>", "1\u{FFFD}*"), ("第1项<img>", "第1项*"), ("<img width=1>", ""),
       ("<input value=12>", "12"), ("<input type=TEXT value='1&nbsp;'>", "1"),
       ("<input type=hidden value=12>", ""), ("12<sup>1</sup>", "12"), ("<s>12</s>15", "15"),
       ("<del>12</del>15<sup>①</sup>件", "15件"), ("<textarea>12</textarea>", "12"),

@@ -27,6 +27,17 @@ import Testing
     #expect(numbers(["一、总体情况", "二、主动公开政府信息情况", "六、其他"]) == [1, 2, 6])
   }
 
+  @Test func aTitleInBracketsGoesOnWithTheTopLevel() {
+    let four = [
+      "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
+    ]
+    #expect(numbers(four + ["（五）存在的问题和改进措施", "（六）其他"]) == [1, 2, 3, 4, 5, 6])
+    #expect(numbers(four + ["（一）复议", "（五）存在的问题和改进措施"]) == [1, 2, 3, 4])
+    #expect(numbers(four + ["（四）存在的问题和改进措施"]) == [1, 2, 3, 4])
+    let rows = ["（五）不予处理", "（六）其他", "处理", "（七）总计"]
+    #expect(numbers(four[..<3] + rows + four[3...]) == [1, 2, 3, 4])
+  }
+
   @Test func thirdSectionMayBeCalledByItsRequests() {
     let around = ["一、总体情况", "二、主动公开政府信息情况", "四、政府信息公开行政复议、行政诉讼情况"]
     for title in ["三、依申请公开情况", "三、依申请公开政府信息情况", "三、政府信息公开申请情况"] {

@@ -54,6 +54,10 @@ extension Rule {
         $0.sections[4].pictures = 2
       }.found(.review, in: 5, "可能在图片里"),
       Example {
+        $0.sections.removeLast(2)
+        $0.doubts = [Doubt(code: .pageUnread, message: "")]
+      }.found(.review, in: 5, "没有读到第五、六部分，可能在没有读入的页上"),
+      Example {
         $0.removeTables()
         $0.sections.removeLast(6)
       }.found(.fail, in: 0, "请核对文件是否完整"),
@@ -97,9 +101,11 @@ extension Rule {
       let missing = SectionTitle.all.filter {
         context.section($0.number) == nil && gaps.cause(ofSection: $0.number) == nil
       }
-      return [context.beginning, context.cutOff, context.unseparated, context.pictured].compactMap {
-        $0
-      }
+      let unread = [
+        context.beginning, context.cutOff, context.unseparated, context.pictured,
+        context.onUnreadPages,
+      ]
+      return unread.compactMap { $0 }
         + missing.map { title in
           Rule.s101.finding(
             .fail, in: context, section: title.number,
@@ -188,6 +194,20 @@ extension CheckContext {
       en: """
         Not read: \(unread.english). It may be in pictures, whose text cannot be read; please use text and tables, or \
         add what is not in the pictures.
+        """)
+  }
+
+  /// The finding that sections may be on pages that were not read.
+  fileprivate var onUnreadPages: Finding? {
+    let sections = gaps.sections(.pages)
+    guard let first = sections.first else { return nil }
+    let unread = parts(cells: [], sections: sections)
+    return Rule.s101.finding(
+      .review, in: self, section: first, label: label(ofSection: first),
+      "没有读到\(unread.chinese)，可能在没有读入的页上。请把页面转正后重新报送；确实没有写的，请补上。",
+      en: """
+        Not read: \(unread.english). It may be on a page that was not read; please turn the page upright and send \
+        the file again, or add what is missing.
         """)
   }
 

@@ -14,7 +14,9 @@ enum PageDirection {
       self = PageDirection.isUpsideDown(page.words) ? .upsideDown : .upright
       return
     }
-    let vote = PageDirection.vote(for: page.turned(.down).words)
+    let turned = page.turned(.down)
+    let pairs = GlyphWords.vote(for: turned)
+    let vote = abs(pairs) >= 2 ? pairs : PageDirection.vote(for: turned.words)
     guard abs(vote) >= 2 else { return nil }
     self = vote > 0 ? .down : .up
   }
@@ -36,25 +38,17 @@ enum PageDirection {
   private static func vote(for words: [PlacedWord]) -> Int {
     let left = words.map(\.left).min() ?? 0
     let right = words.map(\.right).max() ?? 0
-    var (vote, line) = (0, [PlacedWord]())
-    func count() {
+    var vote = 0
+    for line in WordLines.grouped(words) {
       let texts = line.filter(\.isIdeographic)
       let others = line.filter { !$0.isIdeographic }
       for text in texts {
         for other in others { vote += text.left < other.left ? 1 : -1 }
       }
-      guard texts.count == 1, others.isEmpty else { return }
+      guard texts.count == 1, others.isEmpty else { continue }
       let (before, after) = (texts[0].left - left, right - texts[0].right)
       if abs(before - after) > 3 * texts[0].em { vote += before < after ? 1 : -1 }
     }
-    for word in words.sorted(by: { $0.midY < $1.midY }) {
-      if let first = line.first, word.midY - first.midY > 0.3 * min(word.em, first.em) {
-        count()
-        line = []
-      }
-      line.append(word)
-    }
-    count()
     return vote
   }
 }
@@ -68,7 +62,9 @@ extension PlacedWord {
     if length < 0.8 {
       return width > 1.3 * height ? true : height > 1.3 * width ? false : nil
     }
-    return length < 1.5 ? nil : height > width
+    guard length < 1.5 else { return height > width }
+    // An upright character in a box as high as its font looks as a turned one does in a plain box.
+    return width > 1.8 * height && text.allSatisfy { $0.isLetter || $0.isNumber } ? true : nil
   }
 
   fileprivate var isIdeographic: Bool {

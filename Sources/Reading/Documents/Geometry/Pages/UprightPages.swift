@@ -3,42 +3,64 @@ import Chinese
 /// Pages with their text turned upright.
 struct UprightPages {
   var pages: [PlacedPage] = []
-  /// The numbers of the pages that are left out since the direction of their text is not clear.
+  /// The numbers of the pages of which text is left out since its direction is not clear.
   private(set) var unclear: [Int] = []
+  /// Single characters that are turned on their side among upright text, as those of a stamp.
+  private(set) var across: [String] = []
+  /// Pages behind all others.
+  private var others: [PlacedPage] = []
 
-  /// Words that run across the text of their page are on a page of their own: before it if they are
-  /// upright, otherwise behind all pages.
   init(_ pages: [PlacedPage]) {
-    var others: [PlacedPage] = []
     let directions = pages.map(PageDirection.init)
     // A page with few words is turned like the others.
     let usual = directions.first { $0 == .down || $0 == .up } ?? nil
     for (index, page) in pages.enumerated() {
-      guard let direction = directions[index] ?? usual else {
-        unclear.append(index + 1)
-        continue
-      }
-      let isSideways = direction == .down || direction == .up
-      let across = page.words.filter { $0.runsAcross(isSideways: isSideways) }
-      guard !across.isEmpty else {
-        self.pages.append(page.turned(direction))
-        continue
-      }
-      var (main, other) = (page, page)
-      main.words.removeAll { $0.runsAcross(isSideways: isSideways) }
-      other.words = across
-      if isSideways {
-        self.pages.append(other)
+      if let sideways = SidewaysText(page) {
+        append(sideways, number: index + 1)
+      } else if let direction = directions[index] ?? usual {
+        append(page, direction)
       } else {
-        others.append(other.turned(.down))
+        unclear.append(index + 1)
       }
-      self.pages.append(main.turned(direction))
     }
     self.pages += others
+    self.pages = self.pages.flatMap(FacingPages.separated)
+  }
+
+  private mutating func append(_ sideways: SidewaysText, number: Int) {
+    for page in [sideways.above, sideways.page, sideways.below] where !page.words.isEmpty {
+      if let direction = PageDirection(page) {
+        append(page.turned(direction), isTurned: direction != .upright)
+      } else {
+        unclear.append(number)
+      }
+    }
+  }
+
+  /// Appends `page`, whose text runs in `direction`. Words that run across it are on a page of their own: before it
+  /// if they are upright, otherwise behind all pages.
+  private mutating func append(_ page: PlacedPage, _ direction: PageDirection) {
+    let isSideways = direction == .down || direction == .up
+    var (main, other) = (page, page)
+    other.words = page.words.filter { $0.runsAcross(isSideways: isSideways) }
+    main.words.removeAll { $0.runsAcross(isSideways: isSideways) }
+    if direction == .upright {
+      across += main.words.filter(\.isTurnedGlyph).map(\.text)
+      main.words.removeAll(where: \.isTurnedGlyph)
+    }
+    if isSideways, !other.words.isEmpty { pages.append(other) }
+    append(main.turned(direction), isTurned: direction != .upright)
+    if !isSideways, !other.words.isEmpty { others.append(other.turned(.down)) }
+  }
+
+  private mutating func append(_ page: PlacedPage, isTurned: Bool) {
+    pages.append(isTurned ? GlyphWords.joined(page) : page)
   }
 }
 
 extension PlacedWord {
+  fileprivate var isTurnedGlyph: Bool { isTall == true && right - left > bottom - top }
+
   /// Whether the word certainly runs across the text of its page, which runs up or down if
   /// `isSideways`. A label in upright characters one below the other has a tall box too, but no
   /// digits.

@@ -3,8 +3,8 @@ struct RuledTable {
   /// A cell and its text, with the marks of notes that are no part of it.
   private struct Content {
     var slots: RuledGrid.Area
-    let text: String
-    let marks: [SetApart]
+    var text: String
+    var marks: [SetApart]
   }
 
   /// The positions of the lines between columns, from the left.
@@ -104,15 +104,49 @@ struct RuledTable {
       let (own, other) = (texts(in: row), next.texts(in: row))
       return own == other && !own.contains { $0.contains(where: \.isPlainDigit) }
     }.count
-    cells += next.cells.compactMap { cell in
+    let isBroken = breaksRow(before: next, at: repeated)
+    let offset = rowCount - repeated - (isBroken ? 1 : 0)
+    for var cell in next.cells {
       let rows = cell.slots.rows.clamped(to: repeated..<next.rowCount)
-      guard !rows.isEmpty else { return nil }
-      let offset = rowCount - repeated
-      let slots = RuledGrid.Area(
-        rows: rows.lowerBound + offset..<rows.upperBound + offset, columns: cell.slots.columns)
-      return Content(slots: slots, text: cell.text, marks: cell.marks)
+      guard !rows.isEmpty else { continue }
+      cell.slots.rows = rows.lowerBound + offset..<rows.upperBound + offset
+      if isBroken, rows.lowerBound == repeated, let index = lastCell(at: cell.slots.columns) {
+        cells[index].slots.rows = cells[index].slots.rows.lowerBound..<cell.slots.rows.upperBound
+        cells[index].text += cell.text
+        cells[index].marks += cell.marks
+      } else {
+        cells.append(cell)
+      }
     }
-    rowCount += next.rowCount - repeated
+    rowCount = next.rowCount + offset
+  }
+
+  /// The index of the cell in the last row that takes up `columns`.
+  private func lastCell(at columns: Range<Int>) -> Int? {
+    cells.indices.first {
+      cells[$0].slots.columns == columns && cells[$0].slots.rows.upperBound == rowCount
+    }
+  }
+
+  /// Whether the row `first` of `next` is the rest of the last row, which the end of a page breaks: one of them has
+  /// the numbers of all columns, the other none, and its label goes on.
+  private func breaksRow(before next: RuledTable, at first: Int) -> Bool {
+    var (own, other) = (0, 0)
+    var isJoined = false
+    for cell in next.cells where cell.slots.rows.lowerBound == first {
+      guard let index = lastCell(at: cell.slots.columns) else { return false }
+      switch (cells[index].text, cell.text) {
+      case ("", ""): break
+      case (let text, ""): own += SpacedRow.isValue(text) ? 1 : 0
+      case ("", let text): other += SpacedRow.isValue(text) ? 1 : 0
+      case (let text, let rest):
+        guard !SpacedRow.isValue(text), !SpacedRow.isValue(rest),
+          !RowLabelMatcher.hasOrdinal(rest), !RowName.stands(in: rest)
+        else { return false }
+        isJoined = true
+      }
+    }
+    return isJoined && (own == 0) != (other == 0)
   }
 
   private func texts(in row: Int) -> [String] {

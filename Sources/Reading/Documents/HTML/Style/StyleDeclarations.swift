@@ -33,8 +33,12 @@ struct StyleDeclarations {
   private var colour: Range<Int>?
   private var background: Range<Int>?
 
-  init(_ range: Range<Int>, readsAll: Bool) {
+  /// Whether the declarations are those of one element, of which those that move it or blacken it are read, too.
+  private let isOfElement: Bool
+
+  init(_ range: Range<Int>, readsAll: Bool, isOfElement: Bool) {
     (index, end, self.readsAll) = (range.lowerBound, range.upperBound, readsAll)
+    self.isOfElement = isOfElement
   }
 
   mutating func next(_ bytes: Span<UInt8>) -> StyleChange? {
@@ -46,14 +50,23 @@ struct StyleDeclarations {
       readsAll = readsAll || !change.added.isDisjoint(with: .measured)
       return change
     }
-    guard let colour, let background else { return nil }
-    self.colour = nil
+    guard let colour, let background else { return blackening(bytes) }
+    (self.colour, self.background) = (nil, nil)
     let (text, isImportant) = StyleDeclarations.value(colour, bytes)
     let (ground, _) = StyleDeclarations.value(background, bytes)
     // White text on a background of another colour is seen.
     return StyleColour.areEqual(text[...], background: ground[...])
       ? StyleChange(added: .colourless, isImportant: isImportant)
       : StyleChange(removed: .white, isImportant: isImportant)
+  }
+
+  /// The change by a black background without a colour of the text.
+  private mutating func blackening(_ bytes: Span<UInt8>) -> StyleChange? {
+    guard isOfElement, let background else { return nil }
+    self.background = nil
+    let (ground, isImportant) = StyleDeclarations.value(background, bytes)
+    return StyleColour.areEqual("black", background: ground[...])
+      ? StyleChange(added: .onBlack, isImportant: isImportant) : nil
   }
 
   private mutating func change(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> StyleChange? {
@@ -82,6 +95,11 @@ struct StyleDeclarations {
     case 0x6370: return change("clip-path", bytes, start, stop, StyleValue.clipPath)
     case 0x6474: return change("direction", bytes, start, stop, StyleValue.direction)
     case 0x7564: return change("unicode-bidi", bytes, start, stop, StyleValue.directionality)
+    case 0x6664 where isOfElement:
+      return change("flex-direction", bytes, start, stop, StyleValue.flexDirection)
+    case 0x6666 where bytes[start + 1] | 0x20 == UInt8(ascii: "l"):
+      guard isOfElement else { return nil }
+      return change("flex-flow", bytes, start, stop, StyleValue.flexDirection)
     case 0x6666:
       guard readsAll || namesPictorialFont(bytes, start, stop) else { return nil }
       return change("font-family", bytes, start, stop, StyleValue.fontFamily)
@@ -102,6 +120,10 @@ struct StyleDeclarations {
         return colourChange(range, bytes)
       }
       return change("clip", bytes, start, stop, StyleValue.clip)
+    case UInt8(ascii: "f") where bytes[start + 1] | 0x20 == UInt8(ascii: "l"):
+      return isOfElement ? change("float", bytes, start, stop, StyleValue.float) : nil
+    case UInt8(ascii: "o"):
+      return isOfElement ? change("order", bytes, start, stop, StyleValue.order) : nil
     case UInt8(ascii: "f"):
       guard readsAll || hasLoneZero(bytes, start, stop) else { return nil }
       return change("font", bytes, start, stop, StyleValue.font)
@@ -166,9 +188,9 @@ struct StyleDeclarations {
     let added: TextStyle =
       StyleColour.isTransparent(text[...])
       ? .colourless : StyleColour.isWhite(text[...]) ? .white : []
-    return StyleChange(
-      added: added, removed: TextStyle([.colourless, .white]).subtracting(added),
-      isImportant: isImportant)
+    var removed = TextStyle([.colourless, .white]).subtracting(added)
+    if !StyleColour.areEqual(text[...], background: "black") { removed.insert(.onBlack) }
+    return StyleChange(added: added, removed: removed, isImportant: isImportant)
   }
 
   /// The change by the font in `range`, the value of `font-family`.

@@ -187,7 +187,7 @@ struct StyleSheetParser {
 
   /// What the declarations in `body` change, the important ones apart.
   private static func changes(_ body: Range<Int>, _ bytes: Span<UInt8>) -> [StyleChange] {
-    var declarations = StyleDeclarations(body, readsAll: true)
+    var declarations = StyleDeclarations(body, readsAll: true, isOfElement: false)
     var changes = (plain: StyleChange(), important: StyleChange(isImportant: true))
     while let change = declarations.next(bytes) {
       if change.isImportant {

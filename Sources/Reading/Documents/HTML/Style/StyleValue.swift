@@ -64,6 +64,23 @@ enum StyleValue {
     isInherited(value) ? nil : flag(.override, isOn: value.hasSuffix("override"))
   }
 
+  static func float(_ value: Substring) -> StyleChange? {
+    switch value {
+    case "right": StyleChange(added: .moved, removed: .floatedLeft)
+    case "left": StyleChange(added: .floatedLeft, removed: .moved)
+    default: nil
+    }
+  }
+
+  static func order(_ value: Substring) -> StyleChange? {
+    number(value).flatMap { $0.value == 0 ? nil : StyleChange(added: .disordered) }
+  }
+
+  /// `flex-direction`, `flex-flow`.
+  static func flexDirection(_ value: Substring) -> StyleChange? {
+    value.contains("reverse") ? StyleChange(added: .disordered) : nil
+  }
+
   static func position(_ value: Substring) -> StyleChange? {
     switch value {
     case _ where isInherited(value): nil

@@ -43,16 +43,27 @@ struct TextStyle: OptionSet {
   static let reversed = TextStyle(rawValue: 1 << 25)
   /// With text before or after it that only the style of the page has.
   static let generated = TextStyle(rawValue: 1 << 27)
+  /// In another place of its cell than the text beside it: `float: right`; and `float: left`, which moves text before
+  /// what is on its left.
+  static let moved = TextStyle(rawValue: 1 << 28)
+  static let floatedLeft = TextStyle(rawValue: 1 << 29)
+  /// With its parts in another order: `flex-direction: row-reverse`, `order`.
+  static let disordered = TextStyle(rawValue: 1 << 30)
+  /// On black, with which text without a colour is not seen.
+  static let onBlack = TextStyle(rawValue: 1 << 31)
   /// In a font that shows pictures in place of letters and digits.
   static let pictorial = TextStyle(rawValue: 1 << 26)
 
   /// The properties that content has from the elements around it, whatever its own are.
   static let lasting: TextStyle = [
     .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside, .noteLink, .reversed,
+    .moved, .disordered,
   ]
+  /// What concerns only the text of one cell.
+  static let ofCell: TextStyle = [.moved, .floatedLeft, .disordered, .onBlack]
   /// The properties that content has from the elements around it, unless it has others.
   static let inherited: TextStyle = [
-    .invisible, .sizeless, .colourless, .white, .outdented, .fromRight, .pictorial,
+    .invisible, .sizeless, .colourless, .white, .outdented, .fromRight, .pictorial, .onBlack,
   ]
   /// The properties with which text is not seen.
   private static let unseen: TextStyle = [
@@ -61,7 +72,7 @@ struct TextStyle: OptionSet {
   /// The properties that are ended by a length, a colour or a font of any value.
   static let measured: TextStyle = [
     .sizeless, .colourless, .white, .outdented, .outside, .displaced, .clipped, .flat, .narrow,
-    .cropped, .movedUp, .movedDown, .pictorial,
+    .cropped, .movedUp, .movedDown, .pictorial, .onBlack,
   ]
   /// The properties that only together say how text is shown.
   private static let combined: TextStyle = [
@@ -78,7 +89,9 @@ struct TextStyle: OptionSet {
     if contains(.struck) { return .struck }
     if contains(.raised) { return .raised }
     if contains(.lowered) { return .lowered }
+    if contains(.onBlack), !contains(.white) { return .hidden }
     if contains(.noteLink) { return .noteLink }
+    if contains(.moved) { return .moved }
     return contains(.white) ? .white : nil
   }
 
@@ -94,6 +107,7 @@ struct TextStyle: OptionSet {
       if contains(.movedUp) { insert(.raised) } else if contains(.movedDown) { insert(.lowered) }
     }
     if contains(.override), contains(.fromRight) { insert(.reversed) }
+    if contains(.boxed), contains(.fromRight) { insert(.disordered) }
     subtract(TextStyle.combined)
   }
 }

@@ -17,11 +17,19 @@ struct NumberFormat {
   /// Whether it shows numbers as days, and not only as times.
   var isOfDays: Bool { sections.contains(where: \.isOfDays) }
 
+  /// What a negative number is shown as, where the text has another sign than the cell.
+  enum OddSign: Equatable {
+    /// In brackets, as here; the text has a minus sign.
+    case bracketed([UInt8])
+    /// Without a sign, as the text is.
+    case unsigned
+  }
+
   /// The text for `number`. A negative number that only its colour or brackets mark as such has a
-  /// minus sign instead; `bracketed` is then what is shown.
+  /// minus sign instead.
   func text(
     of number: DecimalDigits, from1904: Bool
-  ) -> (text: [UInt8], bracketed: [UInt8]?) {
+  ) -> (text: [UInt8], sign: OddSign?) {
     guard !isGeneral, let index = section(for: number) else { return (number.generalText, nil) }
     let section = sections[index]
     let shown = section.text(of: number, from1904: from1904)
@@ -30,8 +38,10 @@ struct NumberFormat {
     }
     guard index > 0 else { return ([UInt8(ascii: "-")] + shown, nil) }
     guard !section.statesSign else { return (shown, nil) }
-    guard section.isInBrackets else { return ([UInt8(ascii: "-")] + shown, nil) }
-    return ([UInt8(ascii: "-")] + NumberFormat.withoutBrackets(shown), shown)
+    guard section.isInBrackets else {
+      return section.hasColour ? ([UInt8(ascii: "-")] + shown, nil) : (shown, .unsigned)
+    }
+    return ([UInt8(ascii: "-")] + NumberFormat.withoutBrackets(shown), .bracketed(shown))
   }
 
   /// `text` as shown; nil if the format does not change it.

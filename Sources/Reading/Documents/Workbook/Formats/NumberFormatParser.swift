@@ -91,6 +91,8 @@ struct NumberFormatParser {
       if let limit = DecimalDigits(Array(text.dropFirst(sign.count).utf8)[...]) {
         section.condition = NumberFormatSection.Condition(sign: String(sign), limit: limit)
       }
+    } else if !text.lowercased().hasPrefix("dbnum") {
+      section.hasColour = true
     }
   }
 

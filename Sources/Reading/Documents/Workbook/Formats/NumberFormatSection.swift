@@ -43,6 +43,8 @@ struct NumberFormatSection: Equatable {
   /// thousands.
   var moves = 0
   var hasGrouping = false
+  /// Whether it states a colour, as red for negative numbers.
+  var hasColour = false
   /// Whether the number is shown with an exponent or as a fraction, which are read as it is.
   var isPlain = false
 

@@ -52,6 +52,57 @@ import Wordings
     #expect(error?.code == .unreadable)
   }
 
+  /// A page with a heading, a table that is turned by `turn` each character of which has a box, and a
+  /// sentence.
+  private func pageWithTurnedTable(
+    _ turn: (Double, Double, Double, Double) -> [Double]
+  ) -> [UInt8] {
+    var text = PlacedWordsFixture()
+    text.add([
+      .init(text: "二、主动公开政府信息情况", left: 50, midY: 30), .init(text: "以上为全年数据。", left: 50, midY: 820),
+    ])
+    var table = PlacedWordsFixture()
+    let glyphs = UprightPagesTests.words[2..<14].flatMap { word in
+      var left = word.left
+      return word.text.map { character in
+        let glyph = PlacedWordsFixture.Word(
+          text: String(character), left: left, midY: word.midY)
+        left += glyph.width
+        return glyph
+      }
+    }
+    table.add(glyphs, turn: turn)
+    let elements = String(decoding: table.bytes, as: UTF8.self).split(separator: "\n")
+      .filter { $0.contains("<word") }.joined(separator: "\n")
+    let page = String(decoding: text.bytes, as: UTF8.self)
+      .replacing("  </page>", with: elements + "\n  </page>")
+    return Array(page.utf8)
+  }
+
+  @Test(arguments: [0, 1]) func aTurnedTableOnAPageOfProseIsReadInItsPlace(turn: Int) throws {
+    let (right, down) = (turn == 0 ? 0.0 : -250, 60.0)
+    let bytes = pageWithTurnedTable {
+      let box = UprightPagesTests.turns[turn]($0, $1, $2, $3)
+      return [box[0] + right, box[1] + down, box[2] + right, box[3] + down]
+    }
+    let document = try PDFReader(bytes).read().parts[0].document
+    let outline = PlacedWordsFixture.outline(of: document)
+    #expect(outline.first == "二、主动公开政府信息情况" && outline.last == "以上为全年数据。")
+    #expect(outline.contains("行政规范性文件|4|25|6"))
+    #expect(document.setApart.isEmpty)
+  }
+
+  @Test func turnedCharactersAmongUprightTextAreLeftOut() throws {
+    var upright = PlacedWordsFixture()
+    upright.add(UprightPagesTests.words)
+    let stamp = "<word xMin=\"212\" yMin=\"143\" xMax=\"224\" yMax=\"148\">8</word>\n"
+    let page = String(decoding: upright.bytes, as: UTF8.self)
+      .replacing("  </page>", with: stamp + "  </page>")
+    let document = try PDFReader(Array(page.utf8)).read().parts[0].document
+    #expect(PlacedWordsFixture.outline(of: document) == upright.outline)
+    #expect(document.setApart == [SetApart(.watermark, "8", isInCell: false)])
+  }
+
   @Test func textAcrossThePageIsKeptApart() {
     var upright = PlacedWordsFixture()
     upright.add(UprightPagesTests.words)

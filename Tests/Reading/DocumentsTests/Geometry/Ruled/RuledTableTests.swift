@@ -95,6 +95,25 @@ struct RuledTableTests {
     #expect(try outline([page(words, boxes)]) == outline([page(words)]))
   }
 
+  @Test(arguments: [
+    ("2.申请", "", "人逾期", ["0 2.申请人逾期|1 7", "0 丁|1 8"]),
+    ("2.申请", "", "3.其他", ["0 2.申请|1 ", "0 3.其他|1 7", "0 丁|1 8"]),
+    ("2.申请", "5", "人逾期", ["0 2.申请|1 5", "0 人逾期|1 7", "0 丁|1 8"]),
+  ])
+  func aRowThatThePageBreaksIsOne(
+    label: String, value: String, rest: String, rows: [String]
+  ) throws {
+    let head = [word("第一项", 100, 115)]
+    let first = [word("规章", 60, 145), word("3", 200, 145), word(label, 60, 175)]
+    let number = value.isEmpty ? [] : [word(value, 200, 175)]
+    let second = [
+      word(rest, 60, 145), word("7", 200, 145), word("丁", 60, 175), word("8", 200, 175),
+    ]
+    #expect(
+      try outline([page(head + first + number), page(head + second)])
+        == ["02x1 第一项", "0 规章|1 3"] + rows)
+  }
+
   @Test func numbersInTwoLinesAreNotOne() throws {
     let wrapped = words + [word("7", 200, 156)]
     #expect(try outline([page(wrapped)])[2] == "0 规章|1 3\n7")
