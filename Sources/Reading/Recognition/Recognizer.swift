@@ -40,7 +40,7 @@ package struct Recognizer: Sendable {
   ) throws(Refusal) -> Report {
     let document = SheetNotes.removed(from: document.withVisibleCharacters)
     let segments = Segment.segments(of: document, matcher: matcher)
-    let legacy = LegacyTable(segments)
+    var legacy = LegacyTable(segments)
     let outline = outline(of: segments, without: legacy)
     let frontMatter = FrontMatter(
       segments, outline: outline, pageTitle: document.pageTitle,
@@ -51,6 +51,7 @@ package struct Recognizer: Sendable {
       matcher: matcher)
     var recognized = bodyMatter.reader.recognized
     guard !recognized.ledger.isFull else { throw Refusal.tooManyNumbers }
+    legacy.reportYear = frontMatter.title?.year
     legacy.fill(&recognized)
     recognized.doubts += bodyMatter.setApart.doubts(
       of: document.setApart, positions: recognized.positions)

@@ -49,6 +49,10 @@ import Wordings
       reports([
         sheet("目录", [["甲"], ["乙"]]), sheet("甲", Self.requests), sheet("乙", Self.requests),
       ]) == ["甲 2 目录甲", "乙 1 乙"])
+    #expect(
+      reports([sheet("甲", Self.requests), sheet("填表说明", [["一、总体情况", "9"]])])
+        == ["- 1 甲工作表“填表说明”是说明，未读入"])
+    #expect(reports([sheet("甲", Self.requests), sheet("说明", Self.disclosure)]) == ["- 2 甲说明"])
     // A row that is continued on the next sheet.
     #expect(
       reports([sheet("甲", Self.requests), sheet("续", [["（一）予以公开", "5"], ["规章", "2"]])]).count == 1)

@@ -41,6 +41,11 @@ extension Rule {
         $0.doubts = [Doubt(code: .unknownEdition, message: "")]
       }
       .found(.review, "没有的行，"),
+      Example(year: Edition.all.last?.since ?? 2021) {
+        $0.doubts = [Doubt(code: .unknownEdition, message: "表三有已知表式没有的行“9.其他”，可能")]
+        $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
+      }
+      .found(.review, "没有的行（如“9.其他”）"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }
@@ -73,7 +78,9 @@ extension CheckContext {
     guard isDoubted || (year > Edition.knownThrough && !report.unplaced.isEmpty) else {
       return nil
     }
-    let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
+    let rows = report.doubts.filter { $0.code == .known(.unknownEdition) }
+      .compactMap(\.message.quotedPart)
+    let texts = (rows.isEmpty ? report.unplaced.map(\.text) : rows).prefix(3).map { "“\($0)”" }
     return Rule.s107.finding(
       .review, in: self,
       "\(year)年的表格中有已知版本没有的行"
@@ -130,5 +137,15 @@ private func foreign(in other: Form, to own: Form, _ folds: [Row]) -> [Cell] {
   Cell.all.filter { cell in
     other.has(cell) && !own.has(cell) && cell.table != .disputes
       && !(cell.row.map(folds.contains) ?? false)
+  }
+}
+
+extension String {
+  /// The first text in quotation marks.
+  fileprivate var quotedPart: String? {
+    guard let start = firstIndex(of: "“"), let end = lastIndex(of: "”"), start < end else {
+      return nil
+    }
+    return String(self[index(after: start)..<end])
   }
 }

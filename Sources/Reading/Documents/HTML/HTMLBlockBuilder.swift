@@ -129,7 +129,9 @@ extension HTMLBlockBuilder {
     guard !style.contains(.absent), !open.isHidden else { return }
     switch start.tag {
     case .a: addAttachment(start, "href", bytes)
-    case .object: addAttachment(start, "data", bytes)
+    case .object:
+      addEmbedded(start, bytes)
+      addAttachment(start, "data", bytes)
     // `</ruby>` ends a hidden gloss in it that has no end tag.
     case .ruby: if !isPushed { try open.push(.ruby, name: start.name, style: style) }
     case _ where start.tag.isEquationPart:
@@ -151,7 +153,9 @@ extension HTMLBlockBuilder {
     case .img, .image:
       guard !PictureSize.isSpacer(start.attributes, in: bytes) else { return }
       blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
-    case .embed: addAttachment(start, "src", bytes)
+    case .embed:
+      addEmbedded(start, bytes)
+      addAttachment(start, "src", bytes)
     case .meta:
       recordDate(start, bytes)
       recordRefresh(start, bytes)
@@ -175,6 +179,9 @@ extension HTMLBlockBuilder {
     let style = style(of: start, bytes)
     if start.tag == .iframe, !open.isHidden, !style.contains(.absent) {
       addAttachment(start, "src", bytes)
+    }
+    if start.tag == .canvas, !open.isHidden, !style.contains(.absent) {
+      addEmbedded(start, bytes)
     }
     if start.tag == .svg, start.selfClosing { return }
     let isShown = !style.contains(.absent) && startField(start, bytes)
@@ -207,6 +214,11 @@ extension HTMLBlockBuilder {
     let style = style(of: start, bytes)
     if !open.isHidden, !style.contains(.absent) { flush(bytes) }
     try push(start, style, bytes)
+  }
+
+  /// Adds a file or a drawing that the page shows in its text.
+  private mutating func addEmbedded(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
   }
 
   mutating func closeParagraphElement(_ bytes: Span<UInt8>) {

@@ -12,6 +12,9 @@ struct OFDText {
   /// The height of the characters.
   let size: Double
   let transform: AffineMap
+  /// Whether the text is words whose characters, ideographs and digits, have the same distances, as those of a title
+  /// that is spaced out. Numbers in the cells of a row may have the same distances, too.
+  let isSpacedOut: Bool
 
   /// The properties of a `TextObject` that place its characters.
   struct Style {
@@ -40,6 +43,9 @@ struct OFDText {
       y += index < down.count ? down[index] : (runsDown ? style.size : 0)
     }
     self.glyphs = glyphs
+    let isEven = right.count == steps && right.allSatisfy { abs($0 - right[0]) < 0.02 * style.size }
+    isSpacedOut =
+      steps > 2 && isEven && scalars.count(where: \.properties.isIdeographic) * 2 > scalars.count
     size = style.size
     transform = style.transform
   }

@@ -15,6 +15,8 @@ struct OFDWords {
 
   /// The part of the height of a character above its base line, as in most fonts.
   private static let ascent = 0.86
+  /// The greatest gap between the characters of a text that is spaced out.
+  private static let widestSpacing = 0.75
 
   /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
   mutating func append(_ text: OFDText, _ outer: AffineMap, _ paint: OFDPaint) {
@@ -58,14 +60,14 @@ struct OFDWords {
     }
     let isUpright = transform.a > 0 && abs(transform.b) < 0.01 * transform.a
     // A gap in one text is certain; between two texts, only a narrow one is inside of a word.
-    var gap = 0.15
+    var gap = text.isSpacedOut ? OFDWords.widestSpacing : 0.15
     for glyph in text.glyphs where !OFDWords.isWithoutWidth(glyph.scalar) {
       guard !glyph.scalar.properties.isWhitespace else {
         last = nil
         continue
       }
       append(glyph, text.size, transform, isUpright: isUpright, gap: gap)
-      gap = 0.3
+      gap = text.isSpacedOut ? OFDWords.widestSpacing : 0.3
     }
   }
 

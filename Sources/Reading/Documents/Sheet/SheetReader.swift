@@ -2,7 +2,7 @@ import Sheets
 import Wordings
 
 /// Reads text that a spreadsheet exports, with commas, semicolons (where the comma is the decimal
-/// separator) or tabs ("Unicode text") between fields. The whole text is one grid, whose cells
+/// separator), tabs ("Unicode text"), bars or carets between fields. The whole text is one grid, whose cells
 /// contain titles and prose too.
 enum SheetReader {
   /// Reads `text`, which is UTF-8. Throws `too-large` beyond the limits of a table.
@@ -62,6 +62,11 @@ enum SheetReader {
       if isSheet || delimiter == UInt8(ascii: ";") && statistics.hasRows {
         return (delimiter, statistics)
       }
+    }
+    // Texts with tables have bars too, but not in every line, and not at the end of titles.
+    for delimiter in [UInt8(ascii: "|"), UInt8(ascii: "^")] where text.contains(delimiter) {
+      let statistics = FieldStatistics(text, delimiter: delimiter)
+      if statistics.isEven, text.first != delimiter { return (delimiter, statistics) }
     }
     return nil
   }

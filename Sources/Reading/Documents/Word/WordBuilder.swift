@@ -155,7 +155,12 @@ struct WordBuilder {
     guard let last = number.last, !blocks.isOpen else { return }
     runs.setApart = runs.paragraphSetApart
     append(number)
-    if last.isASCII { blocks.addSpace() }
+    if last.isNumber, !tables.isEmpty {
+      // It is no part of a number that follows.
+      blocks.lineBreak([UInt8]().span, level: headingLevel)
+    } else if last.isASCII {
+      blocks.addSpace()
+    }
   }
 
   private mutating func endParagraph(_ bytes: Span<UInt8>) {

@@ -31,6 +31,12 @@ enum IndicatorColumn {
     }
   }
 
+  /// The year that the header `text` names; nil where it names none.
+  static func year(in text: String) -> Int? {
+    let words = NormalizedLabel(text).text
+    return IndicatorColumn(text) == .year ? Int(words.prefix(4)) : nil
+  }
+
   private static let yearWords = ["年度", "年", "年数", "年度数", "年统计数"]
 
   private static var names: [(words: String, column: IndicatorColumn)] {

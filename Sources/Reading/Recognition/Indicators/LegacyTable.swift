@@ -24,6 +24,10 @@ struct LegacyTable {
   private(set) var segments: Set<Int> = []
   /// The columns that the header names behind those of labels and units, in order.
   private(set) var columns: [IndicatorColumn] = []
+  /// The years that they name.
+  private(set) var columnYears: [Int?] = []
+  /// The year of the report: that of the columns that are read where there are several.
+  var reportYear: Int?
   /// Whether there is a column of ordinals, before that of labels.
   private var hasOrdinals = false
   /// Cells that belong to no row.
@@ -178,7 +182,10 @@ extension LegacyTable {
   private mutating func addLabel(_ cell: TableCell, replacingLast: Bool) {
     if let column = IndicatorColumn(cell.text) {
       hasOrdinals = hasOrdinals || column == .ordinal
-      if rows.isEmpty, column.isNumber || column == .remark { columns.append(column) }
+      if rows.isEmpty, column.isNumber || column == .remark {
+        columns.append(column)
+        columnYears.append(IndicatorColumn.year(in: cell.text))
+      }
       others.append(cell)
       return
     }

@@ -1,5 +1,6 @@
 import Documents
 import Forms
+import Wordings
 
 /// Groups the sheets of a workbook by reports: the tables of one report may be on several sheets, and
 /// each sheet may be a report.
@@ -34,6 +35,14 @@ struct SheetReports {
   }
 
   private mutating func add(_ sheet: DocumentPart, _ contents: Contents) {
+    if !reports.isEmpty, contents.isEmpty, let name = sheet.name, SheetReports.explains(name) {
+      reports[reports.count - 1].notes.append(
+        DocumentNote(
+          code: .leftOut,
+          message: Wording(
+            "工作表“\(name)”是说明，未读入", en: "the sheet “\(name)”, which explains, was not read")))
+      return
+    }
     guard !reports.isEmpty, !last.isOtherReport(than: contents) else {
       reports.append(sheet)
       last = contents
@@ -44,6 +53,13 @@ struct SheetReports {
     last.rows.formUnion(contents.rows)
     last.indicators.formUnion(contents.indicators)
     last.title = last.title ?? contents.title
+  }
+}
+
+extension SheetReports {
+  /// Whether a sheet called `name` explains the others: 填表说明.
+  private static func explains(_ name: String) -> Bool {
+    name.hasSuffix("说明") || name.hasSuffix("解释")
   }
 }
 

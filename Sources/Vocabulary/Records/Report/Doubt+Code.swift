@@ -48,7 +48,8 @@ extension Doubt {
       case .columnsAssumed:
         """
         Column heads are missing or incomplete: the cells of the row, or of table four, are read in \
-        the order of the form. Or those of table three are in another order, in which its cells are read.
+        the order of the form. Or those of table three are in another order, in which its cells are read. \
+        Or a table before 2019 has columns of several years, of which that of the report is read.
         """
       case .encoding:
         """
@@ -64,7 +65,8 @@ extension Doubt {
       case .leftOut:
         """
         Content with digits that a workbook does not show was left out: hidden sheets, rows and \
-        columns, values that a number format, a merged cell or the setting for zeros hides. Or files \
+        columns, values that a number format, a merged cell or the setting for zeros hides. Or a sheet \
+        of explanations behind the report. Or files \
         attached to a PDF file that is a report itself were not read.
         """
       case .notANumber:

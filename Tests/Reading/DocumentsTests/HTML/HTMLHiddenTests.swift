@@ -73,8 +73,8 @@ struct HTMLHiddenTests {
       """
     #expect(
       try BlockOutline.lines(html) == [
-        "附件：年报和网页", "file /a/%E5%B9%B4.PDF?v=2#p", "二", "picture", "file down?id=1&name=x.xlsx",
-        "file c.ofd", "file d.pdf",
+        "附件：年报和网页", "file /a/%E5%B9%B4.PDF?v=2#p", "二", "picture", "picture",
+        "file down?id=1&name=x.xlsx", "file c.ofd", "file d.pdf",
       ])
   }
 

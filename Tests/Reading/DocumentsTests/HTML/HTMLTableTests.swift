@@ -63,6 +63,13 @@ struct HTMLTableTests {
       try BlockOutline.lines(html) == ["前", "单位：件", "表一", "漏", "注", "[0:1 1:2]", "file x.pdf", "后"])
   }
 
+  @Test(
+    "files and drawings that the page shows are pictures",
+    arguments: ["<canvas></canvas>", "<embed src=a.swf>", "<object data=a.png></object>"])
+  func embedded(html: String) throws {
+    #expect(try BlockOutline.lines("<p>前</p>\(html)") == BlockOutline.lines("<p>前</p><img>"))
+  }
+
   @Test("a table that begins between the cells of another ends that one")
   func unclosedTable() throws {
     #expect(

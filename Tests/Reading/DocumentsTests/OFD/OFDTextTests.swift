@@ -35,6 +35,13 @@ import Testing
     #expect(words.map(\.left) == [10, 52, 86])
   }
 
+  @Test func wordsThatAreSpacedOutAreOne() throws {
+    let title = try words(code: "X='10' Y='4' DeltaX='g 9 4'", "青石县水利2023年")
+    #expect(title.map(\.text) == ["青石县水利2023年"])
+    let numbers = try words(code: "X='10' Y='4' DeltaX='g 3 4'", "2023")
+    #expect(numbers.map(\.text) == ["2", "0", "2", "3"])
+  }
+
   @Test func oneTextMayHaveSeveralLines() throws {
     let words = try words(
       code: "X='10' Y='4' DeltaX='4 4 -8 4 4' DeltaY='0 0 6 0 0'", "不予公开信息")

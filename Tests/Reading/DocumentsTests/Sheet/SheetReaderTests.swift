@@ -35,13 +35,18 @@ import Wordings
     return grid
   }
 
-  @Test(arguments: [",", ";", "\t"], ["\n", "\r\n", "\r"])
+  @Test(arguments: [",", ";", "\t", "|", "^"], ["\n", "\r\n", "\r"])
   func eachDelimiterAndLineEndIsKnown(delimiter: String, end: String) throws {
     let grid = try grid(text(SheetReaderTests.sheet, delimiter, end))
     #expect(grid.isSheet && grid.hasColumns)
     #expect(grid.rows.map { $0.map(\.text) } == SheetReaderTests.sheet)
     #expect(grid.rows[3].map(\.column) == [0, 1, 2])
     #expect(grid.rows[5][0].line == 6)
+  }
+
+  @Test func barsInSomeLinesAreThoseOfATableInText() throws {
+    #expect(try format("标题\n规章|1|2\n规范|3|4\n许可|5|6\n处罚|7|8\n") == .text)
+    #expect(try format("|规章|1|2|\n|规范|3|4|\n|许可|5|6|\n|处罚|7|8|\n") == .text)
   }
 
   @Test func blankEndsOfRowsMayBeLeftOut() throws {

@@ -191,6 +191,11 @@ struct WordReaderTests {
     p(text, "<w:numPr><w:ilvl w:val='\(level)'/><w:numId w:val='1'/></w:numPr>\(more)")
   }
 
+  @Test func aNumberIsNoPartOfTheNumberInTheCell() throws {
+    let table = "<w:tbl><w:tr><w:tc>\(p("甲"))</w:tc><w:tc>\(item("7"))</w:tc></w:tr></w:tbl>"
+    #expect(try lines(table, numbering: list(level(0, "%1"))) == ["[0:甲 1:1⏎7]"])
+  }
+
   @Test func paragraphsWithoutTheirMarkAreNotCounted() throws {
     let mark = "<w:rPr><w:del/></w:rPr>"
     let body = item("甲") + item("", 0, mark) + item("乙") + item("丙", 0, mark) + item("丁")

@@ -119,6 +119,23 @@ struct LegacyTableTests {
     report.cells.number(Cell(indicator))?.description
   }
 
+  @Test func ofSeveralYearsThatOfTheReportIsRead() throws {
+    let report = try report(
+      """
+      指标名称\t单位\t2015年\t2016年\t历年累计
+      收到申请数\t件\t71\t8\t79
+      1.当面申请数\t件\t72\t3\t75
+      2.传真申请数\t件\t73\t0\t73
+      3.网络申请数\t件\t74\t5\t79
+      4.信函申请数\t件\t75\t0\t75
+      """)
+    #expect(number(report, .received) == "8" && number(report, .receivedOnline) == "5")
+    #expect(report.unplaced.isEmpty)
+    #expect(report.indicators?.first?.cumulative?.description == "79")
+    let message = "2015年的数不是本年度的，未采用：71、72、73、74、75"
+    #expect(report.doubts.map(\.message).contains(message))
+  }
+
   @Test func aShortTableIsKnownByItsHeader() throws {
     let report = try report(
       "指标名称\t计量单位\t年末统计\n主动公开信息数\t条\t138\n其中：1、网站公开\t条\t130\n2、设区市报刊公开\t条\t8")

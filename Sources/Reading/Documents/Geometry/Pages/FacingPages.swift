@@ -70,7 +70,7 @@ extension PlacedWord {
 
 extension [PlacedWord] {
   /// The height of a line in steps of about half a line.
-  fileprivate var step: Int { Int(self[0].midY / 5) }
+  fileprivate var step: Int { Int(exactly: (self[0].midY / 5).rounded()) ?? 0 }
 }
 
 extension DrawnLine {

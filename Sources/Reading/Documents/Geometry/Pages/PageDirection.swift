@@ -59,12 +59,14 @@ extension PlacedWord {
   var isTall: Bool? {
     let (width, height) = (right - left, bottom - top)
     let length = text.unicodeScalars.reduce(0.0) { $0 + $1.relativeWidth }
+    guard length < 1.5 else { return height > width }
+    // Marks stay upright among turned characters.
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     if length < 0.8 {
       return width > 1.3 * height ? true : height > 1.3 * width ? false : nil
     }
-    guard length < 1.5 else { return height > width }
     // An upright character in a box as high as its font looks as a turned one does in a plain box.
-    return width > 1.8 * height && text.allSatisfy { $0.isLetter || $0.isNumber } ? true : nil
+    return width > 1.8 * height ? true : nil
   }
 
   fileprivate var isIdeographic: Bool {
