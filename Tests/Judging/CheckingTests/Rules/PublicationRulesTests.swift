@@ -31,6 +31,15 @@ import Testing
     #expect(!last.message.contains(cells[8].label))
   }
 
+  @Test func theRestIsInTheSectionOfItsFirstCell() throws {
+    let cells = Row.rules.cells + Row.normativeDocuments.cells + [Cell(.received, .total)]
+    let example = Example().publishing { page in
+      for cell in cells where page.cells[cell] != .absent { page.cells[cell] = .number(Number(7)) }
+    }
+    let found = try #require(Rule.v951.findings(in: example)?.last)
+    #expect(found.message.contains("另有2格") && found.section == 2)
+  }
+
   @Test func theRestIsForReviewWhereItWasReadInDoubt() throws {
     let doubted = page(differingIn: 8) {
       $0.doubts = [Doubt(code: .encoding, message: "编码是猜的。")]
@@ -145,7 +154,7 @@ import Testing
     #expect(found.map(\.verdict) == [.notAssessable])
     let message = found[0].message
     #expect(message.contains("3.html") && !message.contains("4.html"))
-    #expect(message.contains("等4个") == (count > 3))
+    #expect(message.contains("等4个") == (count > 3) && !message.contains("等3个"))
   }
 
   @Test func theFirstPageOfAnotherYearIsNamed() throws {
