@@ -59,7 +59,7 @@ package struct Claim: Sendable {
   package private(set) var trials: [Trial]
   package private(set) var verdict: Verdict
   /// Whether the words, scope and number are certain, so that the claim may contradict the tables.
-  private let isFirm: Bool
+  private var isFirm = false
   /// Whether the claim contradicts the tables if it is about public disclosure.
   private var contradictsIfOnTopic = false
 
@@ -109,7 +109,10 @@ extension Claim {
   /// verdict is `pass` where a formula fits; `review` where one fits only if blank cells are 0;
   /// `notAssessable` where cells that a formula needs were not read; else `fail` where the words
   /// are certain, and `review` where they are not.
-  init(_ draft: Draft, quote: String, section: Int?, cells: CellTable) {
+  init(
+    _ draft: Draft, quote: String, section: Int?, cells: CellTable,
+    isCertain: () -> Bool = { true }
+  ) {
     kind = draft.reading.kind
     reading = draft.reading.name
     number = draft.number
@@ -140,7 +143,6 @@ extension Claim {
       }
     }
     self.trials = trials
-    isFirm = draft.strength == .firm && draft.scope == nil && draft.isExact
     if trials.contains(where: \.fits) {
       verdict = .pass
     } else if holdsWithZeros {
@@ -152,9 +154,11 @@ extension Claim {
       let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
       let isContradiction = trials.count == 1 || draft.isComplete || isOne || isNone
+      let strength =
+        draft.scope == nil && draft.isExact && isCertain() ? draft.strength : .loose
+      isFirm = strength == .firm
       verdict = isFirm && isContradiction ? .fail : .review
-      contradictsIfOnTopic =
-        draft.strength == .inferred && draft.scope == nil && draft.isExact && isContradiction
+      contradictsIfOnTopic = strength == .inferred && isContradiction
     }
   }
 

@@ -19,20 +19,23 @@ extension ClaimInterpreter {
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }
-    if !isCertain(chunk, as: slots.key) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
+    add(draft, onlyIfItFits: onlyIfItFits || reading.onlyIfItFits, as: slots.key, in: chunk)
+    if namesWhole(chunk), slots.key.isOfPart { context.dividesPart = true }
+    return reading.rows
+  }
+
+  /// Whether the words around the number of `chunk` rather give it to something else than what `draft` counts where it does
+  /// not fit.
+  private func isOfAnother(_ draft: Claim.Draft, _ chunk: NumberChunk) -> Bool {
     // 废止5件、宣布失效2件: the sentence already has the number of this cell.
     let isCounted = context.claims.contains {
       $0.verdict == .pass && $0.scope == draft.scope && !$0.isImplied
         && $0.counts == draft.formulas.first && $0.number != draft.number
     }
-    add(
-      draft,
-      onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk)
-        || refersToCount(chunk, draft) || joinsUnknown(chunk))
-    return reading.rows
+    return isCounted || isPartOfUnits(chunk) || refersToCount(chunk, draft) || joinsUnknown(chunk)
   }
 
   /// Whether the number only names a count of the paragraph again, of which parts follow: 无法提供的1431件中.
@@ -70,16 +73,24 @@ extension ClaimInterpreter {
     return !hasWhole(of: .zero)
   }
 
-  /// Compares `draft` with the tables and adds the claim.
-  mutating func add(_ draft: Claim.Draft, onlyIfItFits: Bool = false) {
+  /// Compares `draft` with the tables and adds the claim; `key` and `chunk` are the words that state its number.
+  mutating func add(
+    _ draft: Claim.Draft, onlyIfItFits: Bool = false, as key: Slots.Key? = nil,
+    in chunk: NumberChunk? = nil
+  ) {
     var draft = draft
     if isOfIndicators { draft.formulas = draft.formulas.flatMap(\.overIndicators) }
     guard !draft.formulas.isEmpty, context.period != .other else { return }
     draft.formulas = distinct(draft.formulas)
-    var claim = Claim(draft, quote: quote, section: section, cells: cells)
+    let quote = quote
+    var claim = Claim(draft, quote: quote, section: section, cells: cells) {
+      guard let key, let chunk else { return true }
+      return isCertain(chunk, as: key)
+    }
     if isPartOfKnownWhole(claim) { claim.leaveOpen() }
     if claim.verdict != .pass,
       onlyIfItFits || context.period == .perhapsYear || leavesSomethingOut
+        || chunk.map({ isOfAnother(draft, $0) }) ?? false
     {
       return
     }

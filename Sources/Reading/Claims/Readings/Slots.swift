@@ -55,6 +55,12 @@ struct Slots {
     var outcome = OutcomeWords.unsaid
     var result = ResultWords.unsaid
     var namesApplicant = false
+
+    /// Whether it counts some of the requests that tables count by outcome: those of one year or of one
+    /// kind of applicant.
+    var isOfPart: Bool {
+      namesApplicant || [.receiveNew, .broughtForward, .carriedForward].contains(verb)
+    }
   }
 
   var key: Key

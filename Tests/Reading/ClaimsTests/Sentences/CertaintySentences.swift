@@ -72,6 +72,18 @@ extension ClaimSentence {
     .init("未收到当面和传真提交的政府信息公开申请。"),
     .init("新收政府信息公开申请120件，其中科研、公益、法律服务机构共4件。", "120 received"),
     .init("区司法局作为区政府行政复议机构，全年审理政府信息公开行政复议案件131件。", in: 4),
+    .init("2021、2022年政府信息公开申请分别为98件和120件。"),
+    .init("前三位申请人共提交政府信息公开申请52件。"),
+    .init(
+      "上年度结转的8件政府信息公开申请中，6件予以公开，2件无法提供。", "8 brought_forward", "6 granted review",
+      "2 unavailable.* review"),
+    .init(
+      "2022年新收的120件政府信息公开申请中，予以公开40件。", "120 received", "40 granted review"),
+    .init(
+      "全年办结政府信息公开申请119件，包括上年结转8件和本年新收111件。", "119 outcome.total",
+      "8 brought_forward", "111 received review"),
+    .init("没有因收费问题引发的政府信息公开行政复议。"),
+    .init("收到政府信息公开申请120件，当场答复12件。", "120 received"),
     // Nothing of the paragraph agrees, so that it may be of another body.
     .init(
       "新收政府信息公开申请1460件，上年结转31件，办结1450件。", "1460 received review",

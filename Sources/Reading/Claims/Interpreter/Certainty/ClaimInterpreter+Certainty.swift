@@ -9,7 +9,7 @@ import Records
 extension ClaimInterpreter {
   /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
   func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
-    !context.isScopeOld
+    !context.isScopeOld && !context.dividesPart && !isNewOfClosed(chunk, key)
       && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
       && !isRestricted(chunk) && !isOfUnits(chunk) && !namesParts(chunk) && !isOfWiderWhole(chunk)
       && !joinsOthers(chunk) && !isBesideOtherYear(chunk, key)
@@ -47,6 +47,13 @@ extension ClaimInterpreter {
   private static let ranks: [Character: Int] = [
     "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
   ]
+
+  /// Whether the new requests are a part of those that the sentence says were closed: 办结119件，包括本年新收111件.
+  private func isNewOfClosed(_ chunk: NumberChunk, _ key: Slots.Key) -> Bool {
+    guard key.verb == .receiveNew || key.verb == .receive else { return false }
+    return context.claims.contains { $0.kind == .closed }
+      && tokens[..<(chunk.number ?? chunk.all.upperBound)].contains { $0.term == .among }
+  }
 
   /// Whether an unknown word is listed with the noun in front of the number, which counts both: 科研、公益、法律服务机构4件.
   func joinsUnknown(_ chunk: NumberChunk) -> Bool {

@@ -228,7 +228,12 @@ extension ClaimInterpreter {
   /// Whether the number counts what one or some of those who applied did: 同一申请人提交46件.
   private func isOfOneApplicant(_ chunk: NumberChunk) -> Bool {
     chunk.before.dropFirst().contains { index in
-      isWord(index, "申请人") && ["同一", "个别", "少数", "单个", "某", "部分"].contains(string(index - 1))
+      // 前三位申请人
+      isWord(index, "申请人")
+        && (["同一", "个别", "少数", "单个", "某", "部分"].contains(string(index - 1))
+          || (max(chunk.before.lowerBound, index - 3)..<index).contains {
+            endsWith($0, "前") || string($0).hasPrefix("前")
+          })
     }
   }
 

@@ -66,7 +66,9 @@ extension ClaimInterpreter {
     return !isOnTopic
       && words.contains {
         $0.term == .unknown && $0.range.count > 3
-          || $0.term == .unrelated && isReasonOfResult(end, in: range)
+          || $0.term == .unrelated
+            && (isReasonOfResult(end, in: range)
+              || !text[$0.range].suffix(6).elementsEqual("信息".utf8))
       }
   }
 

@@ -71,7 +71,16 @@ extension ClaimInterpreter {
     }
     // 2021年、2022年分别收到…: the numbers are of several years.
     let years = chunk.all.count { if case .year = tokens[$0].term { true } else { false } }
-    if years > 1 { context.namesYears = true }
+    if years > 1 || followsBareYear(chunk) { context.namesYears = true }
+  }
+
+  /// Whether the year at the beginning of the chunk is listed with one without 年: 2021、2022年.
+  private func followsBareYear(_ chunk: NumberChunk) -> Bool {
+    let first = chunk.all.lowerBound
+    guard first > 1, tokens[first].term.isYear, tokens[first - 1].term == .join,
+      tokens[first - 2].term == .number, let named = tokens[first - 2].value.integer
+    else { return false }
+    return 1990...2100 ~= named
   }
 
   /// Whether the words before a colon only say that requests follow, 受理申请数量：, so that they are the topic.

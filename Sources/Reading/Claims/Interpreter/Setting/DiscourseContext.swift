@@ -73,6 +73,8 @@ struct DiscourseContext {
   var namesYears = false
   /// The period that the last words named.
   var period = ClaimInterpreter.StatedPeriod.year
+  /// Whether the sentence goes on to say what became of a part of the requests: 上年结转的8件中，.
+  var dividesPart = false
   /// The words of the sentence that restrict what it counts, such as an office.
   var scope: String?
   /// Whether a semicolon has ended a scope, so that the words after it may still be of it.
@@ -110,6 +112,7 @@ struct DiscourseContext {
     year = nil
     isOfLastYear = false
     namesYears = false
+    dividesPart = false
     scope = nil
     isScopeOld = false
     awaitingClauses = []
@@ -122,6 +125,7 @@ struct DiscourseContext {
   /// the next part may be of either.
   mutating func endPart() {
     areGroupsOld = true
+    dividesPart = false
     runMember = nil
     disputeCounts = []
     if isOfLastYear {
