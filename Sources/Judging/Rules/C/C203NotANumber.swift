@@ -43,8 +43,8 @@ extension Rule {
       }.found(.review, at: Cell(.received, .total), "没有读到数：上标“39”未读入。"),
       Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
         .found(.review, "文件中有隐藏、带删除线或修订的内容：修订插入的“36”已读入。"),
-      Example { $0.doubts = [Doubt(code: .pageUnread, message: "第3页有横置的文字没有读入")] }
-        .found(.review, "文件没有读完：第3页有横置的文字没有读入。"),
+      Example { $0.doubts = [Doubt(code: .pageUnread, message: "第3页横置的文字未读入")] }
+        .found(.review, "文件没有读完：第3页横置的文字未读入。"),
       Example(cells: [Cell(.received, .total): nil]) {
         $0.doubts = [Doubt(code: .cellUnread, cell: Cell(.received, .total), message: "单元格里是图片")]
       }.found(.review, at: Cell(.received, .total), "没有读到数"),

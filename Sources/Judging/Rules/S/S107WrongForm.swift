@@ -42,7 +42,7 @@ extension Rule {
       }
       .found(.review, "没有的行，"),
       Example(year: Edition.all.last?.since ?? 2021) {
-        $0.doubts = [Doubt(code: .unknownEdition, message: "表三有已知表式没有的行“9.其他”，可能")]
+        $0.doubts = [Doubt(code: .unknownEdition, message: "表三的行“9.其他”不属于已知表式，可能")]
         $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
       }
       .found(.review, "没有的行（如“9.其他”）"),
