@@ -82,6 +82,12 @@ extension ClaimSentence {
     .init(
       "全年办结政府信息公开申请119件，包括上年结转8件和本年新收111件。", "119 outcome.total",
       "8 brought_forward", "111 received review"),
+    .init("上年结转政府信息公开申请中3件为年末收到。"),
+    .init("政府信息公开申请其他处理中有2件为申请人撤回，其他处理共8件。", "2 other_handling.other", "8 other_handling.*"),
+    .init("收到政府信息公开申请120件，均已办结或结转。", "120 received"),
+    .init("办结政府信息公开申请119件，其中3件为跨年度办理。", "119 outcome.total", "3 carried_forward review"),
+    .init("因政府信息公开引发行政复议11件，3件正在二审。", "11 reconsideration"),
+    .init("无政府信息公开行政复议及有关举报投诉。", "0 reconsideration fail"),
     .init("没有因收费问题引发的政府信息公开行政复议。"),
     .init("收到政府信息公开申请120件，当场答复12件。", "120 received"),
     // Nothing of the paragraph agrees, so that it may be of another body.

@@ -79,17 +79,21 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Lets the claims of the paragraph whose topic was only inferred contradict the tables where others of
-  /// the same table agree with them.
+  /// Lets the claims of the paragraph whose topic was only inferred contradict the tables where most numbers
+  /// of the same table agree with them.
   mutating func confirmTopic() {
     let found = reading.claims.indices[min(paragraphStart, reading.claims.count)...]
     guard found.contains(where: { reading.claims[$0].verdict == .review }) else { return }
-    let agreeing = found.filter {
-      reading.claims[$0].verdict == .pass && !reading.claims[$0].number.isZero
-    }.map { reading.claims[$0].table }
+    func tables(_ verdicts: [Claim.Verdict]) -> [Table?] {
+      found.map { reading.claims[$0] }.filter {
+        verdicts.contains($0.verdict) && !$0.number.isZero
+      }.map(\.table)
+    }
+    let (agreeing, others) = (tables([.pass]), tables([.review, .fail]))
     for index in found {
       let table = reading.claims[index].table
-      if agreeing.count(where: { $0 == table }) >= ClaimInterpreter.fewestOnTopic {
+      let count = agreeing.count { $0 == table }
+      if count >= max(ClaimInterpreter.fewestOnTopic, 2 * others.count { $0 == table }) {
         reading.claims[index].confirmTopic()
       }
     }

@@ -70,6 +70,14 @@ extension ClaimInterpreter {
       clause.subject = .disputes
       clause.results = [.other]
     }
+    if clause.subject == .requests || clause.subject == nil, isOfNamed(chunk),
+      chunk.before.contains(where: { isHead($0) })
+    {
+      // 其他处理中有2件为申请人撤回, 上年结转中3件为年末收到: some of what the words name.
+      clause = ClauseReader(tokens: tokens, text: text).clause(after: chunk.after)
+      guard !clause.outcomes.isEmpty || clause.isWithdrawn else { return }
+      if !chunk.before.contains(where: { isRequest(tokens[$0].term) }) { clause.isNarrowed = true }
+    }
     switch clause.subject {
     case .requests where isTopicOfList(clause, at: index) || isOfDocuments(clause, chunk): return
     case .requests where isBareTopic(clause) && isOfContent(chunk): return

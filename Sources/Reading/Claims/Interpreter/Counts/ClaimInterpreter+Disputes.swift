@@ -25,7 +25,7 @@ extension ClaimInterpreter {
     context.subject = .disputes
     guard !isOtherYear else { return }
     let isAuthority =
-      actsAsAuthority || clause.has(.handle) || clause.has(.receiveNew)
+      actsAsAuthority && !clause.isParty || clause.has(.handle) || clause.has(.receiveNew)
       || handlesForAnother(clause, chunk)
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
@@ -96,7 +96,7 @@ extension ClaimInterpreter {
     let isInformal = namesPartOfColumn(chunk)
     let onlyIfItFits =
       onlyIfItFits || isInformal && countsElsewhere(clause.results, chunk)
-      || chunk.all.contains { ["一审", "二审"].contains(string($0)) }
+      || chunk.all.contains { holds($0, anyOf: ["一审", "二审"]) }
     let strength = isInformal ? .loose : strength
     var slots = Slots(.disputes)
     slots.groups = [groups]

@@ -68,12 +68,15 @@ extension ClaimInterpreter {
         $0.term == .unknown && $0.range.count > 3
           || $0.term == .unrelated
             && (isReasonOfResult(end, in: range)
-              || !text[$0.range].suffix(6).elementsEqual("信息".utf8))
+              || isCause(opening) && !text[$0.range].suffix(6).elementsEqual("信息".utf8))
       }
   }
 
   /// Whether the word at `index` ends a reason in front of what it led to: 因逾期答复而败诉.
   private func isTurn(_ index: Int) -> Bool { ["的", "而", "被"].contains(string(index)) }
+
+  /// Whether the word at `index` introduces what led to a dispute, 因收费问题引发的行政复议.
+  private func isCause(_ index: Int) -> Bool { endsWith(index, "因") || endsWith(index, "由于") }
 
   /// Whether a result stands behind the reason that ends at `end`.
   private func isReasonOfResult(_ end: Int, in range: Range<Int>) -> Bool {

@@ -274,7 +274,10 @@ extension ClaimInterpreter {
     if clause.isBareGrant, clause.outcomes.isEmpty, !clause.has(.answer), let count {
       return addOutcome(.granted, of: count)
     }
-    guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
+    // 均已办结或结转
+    guard clause.has(.close), !isInTime, clause.outcomes.isEmpty, !clause.has(.carryOver),
+      !clause.has(.carriedForward), !clause.has(.pending)
+    else { return }
     addImplied(Slots(.requests, .close, polarity: .all), .zero, strength: strength)
   }
 
