@@ -13,6 +13,9 @@ package struct Document: Sendable {
   /// inserted.
   package var setApart: [SetApart] = []
 
+  /// The indexes of the blocks of each report, where the document says so itself: a page of rpt-html.
+  package var articles: [Range<Int>] = []
+
   package init(
     blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil,
     setApart: [SetApart] = []

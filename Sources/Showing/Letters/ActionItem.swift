@@ -20,8 +20,9 @@ package struct ActionItem: Sendable {
     }
   }
 
-  package let finding: Finding
-  package let followers: [Finding]
+  private let point: Point<Finding>
+  package var finding: Finding { point.root }
+  package var followers: [Finding] { point.followers }
   /// The most severe action that it and its followers require: must-fix, verify or suggest.
   package let action: Finding.Action
   /// The files that it was found in.
@@ -33,10 +34,7 @@ package struct ActionItem: Sendable {
   /// Whether several reports were compared to find it.
   var isOfStream: Bool { Family(of: finding.rule)?.comparesReports ?? false }
 
-  /// The followers that are listed: not the sums that blanks leave open, where the finding is about blanks.
-  var listedFollowers: [Finding] {
-    followers.filter { finding.verdict == .review || $0.verdict == .fail }
-  }
+  var listedFollowers: [Finding] { point.listedFollowers }
 
   /// The items that `findings` about the report in `file` make, in the order of the paper: those that are
   /// more than a note, without waived ones and those below `least`.
@@ -46,15 +44,9 @@ package struct ActionItem: Sendable {
     let live = findings.filter {
       $0.waived == nil && $0.verdict != .notAssessable && $0.severity >= least
     }
-    let known = Dictionary(live.map { ($0.id, $0) }) { first, _ in first }
-    let roots = live.map { root(of: $0, in: known) }
-    let items = live.indices.compactMap { index -> ActionItem? in
-      guard roots[index] == nil else { return nil }
-      let finding = live[index]
-      let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
-      let actions = [finding.request] + followers.map(\.action)
-      guard let action = ActionItem.actions.first(where: actions.contains) else { return nil }
-      return ActionItem(finding: finding, followers: followers, action: action, files: [file])
+    let items = live.points.compactMap { point -> ActionItem? in
+      guard actions.contains(point.action) else { return nil }
+      return ActionItem(point: point, action: point.action, files: [file])
     }
     // Swift's sort is stable.
     return items.sorted { $0.order < $1.order }
@@ -71,19 +63,6 @@ package struct ActionItem: Sendable {
         && actions.contains(finding.request)
         && seen.insert(Key(finding)).inserted
     }
-  }
-
-  /// The id of the finding that `finding` follows from, over any number of steps; nil where it follows from
-  /// none.
-  private static func root(of finding: Finding, in known: [String: Finding]) -> String? {
-    var root = finding
-    for _ in known.indices {
-      guard let cause = root.cause.flatMap({ known[$0] }), cause.id != finding.id else { break }
-      root = cause
-    }
-    // Causes that form a cycle explain nothing.
-    let isCircle = root.cause.map { known[$0] != nil } ?? false
-    return root.id == finding.id || isCircle ? nil : root.id
   }
 
   /// The items of several files of one report: what was found in several of them is one item.

@@ -107,7 +107,7 @@ struct ActionItemText {
 
   /// The cell, heading or section of the finding; nil where the message or the sentence says it.
   private func location(of finding: Finding) -> String? {
-    if let label = finding.label { return finding.message.contains(label) ? nil : label }
+    if finding.label != nil { return finding.place }
     guard let section = finding.section, 1...6 ~= section, finding.quote == nil else { return nil }
     return SectionTitle.all[section - 1].label(in: phrases.language)
   }

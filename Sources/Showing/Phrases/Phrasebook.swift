@@ -41,6 +41,10 @@ extension Phrasebook {
 
   /// A file that could not be read.
   package var unreadable: String { says("无法读取", en: "unreadable") }
+  /// What is to be done about an agency that has reported and is not in the office's list.
+  package var unlistedAgency: String {
+    says("单位名单中无此单位，请核实", en: "not in the list, to be verified")
+  }
   /// Of a report whose agency the office's list does not have.
   package var notListed: String { says("名单以外", en: "not listed") }
   /// A report that its agency owes.

@@ -27,10 +27,14 @@ extension SeasonRound {
   var rounds: [SeasonStep] {
     let tally = RoundTally(self)
     let points = judgement.points
+    func count(_ action: Finding.Action) -> Int {
+      points.count(action) - points.countOfPages(action)
+    }
     let step = SeasonStep(
-      number: number, day: input.today, read: tally.readCount, clean: tally.passed.count,
-      mustFix: points.count(.mustFix), verify: points.count(.verify),
-      suggest: points.count(.suggest))
+      number: number, day: input.today, read: tally.readCount,
+      clean: tally.passed.count + tally.returned.count, mustFix: count(.mustFix),
+      verify: count(.verify), suggest: count(.suggest),
+      pages: ActionItem.actions.reduce(0) { $0 + points.countOfPages($1) })
     return (former?.rounds ?? []).filter { $0.number < number } + [step]
   }
 }

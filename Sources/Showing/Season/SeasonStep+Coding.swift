@@ -10,7 +10,8 @@ extension SeasonStep {
       day: try fields.optionalText("day").flatMap { CalendarDate($0) },
       read: try fields.integer("read"), clean: try fields.integer("clean"),
       mustFix: try fields.integer("must-fix"), verify: try fields.integer("verify"),
-      suggest: try fields.integer("suggest"))
+      suggest: try fields.integer("suggest"),
+      pages: try fields.optionalInteger("pages") ?? 0)
   }
 
   func write(to line: inout JSONWriter) {
@@ -29,6 +30,8 @@ extension SeasonStep {
     line.value(verify)
     line.key("suggest")
     line.value(suggest)
+    line.key("pages")
+    line.value(pages)
     line.endObject()
   }
 }

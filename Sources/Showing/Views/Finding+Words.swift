@@ -17,6 +17,9 @@ extension Finding {
     return name + phrases.colon + "“\(excerpt(of: words, width))”"
   }
 
+  /// The cell or row that it is about; nil where the message says it.
+  package var place: String? { label.flatMap { message.contains($0) ? nil : $0 } }
+
   /// The message without the name of another agency, which has the same text.
   package func messageWithoutOthers(_ phrases: Phrasebook) -> String {
     guard concern == .copiedText, let section, 1...6 ~= section else { return message }

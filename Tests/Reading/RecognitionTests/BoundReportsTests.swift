@@ -68,6 +68,25 @@ import Testing
     }
   }
 
+  /// A page of rpt-html says where a report begins and ends, whatever it is called.
+  @Test(arguments: ["rpt-html", "other"])
+  func eachArticleOfAReviewIsAReport(generator: String) throws {
+    let page =
+      "<meta name=generator content=\(generator)><h1>概况</h1><section><article><h3>甲</h3><p>一</article>"
+      + "<p>变动</section><article><h3>乙</h3><p><p>二</p></article><p>尾"
+    let parts = BoundReports(DocumentPart(try HTMLReader.document(Array(page.utf8)))).parts
+    let texts = parts.map { part in
+      part.document.blocks.compactMap { block in
+        if case .paragraph(let paragraph) = block { paragraph.text } else { nil }
+      }
+    }
+    #expect(
+      texts
+        == (generator == "rpt-html"
+          ? [["甲", "一"], ["乙", "二"]] : [["概况", "甲", "一", "变动", "乙", "二", "尾"]]))
+    #expect(parts.map(\.name) == (generator == "rpt-html" ? ["甲", "乙"] : [nil]))
+  }
+
   @Test func whatIsSetApartInParagraphsIsSaidOnce() {
     let second = "青石县林业局2023年政府信息公开工作年度报告"
     let parts = BoundReports(

@@ -24,7 +24,7 @@ import Testing
   }
 
   private static func marks(_ findings: Finding...) -> CellMarks {
-    CellMarks(report, findings, PageSettings(day: "").phrases)
+    CellMarks(report, findings.points, PageSettings(day: "").phrases)
   }
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
     for (raw, kind) in [("", "blank must-fix"), ("/", "must-fix")] {
       report.raw = [RawText(cell: cell, text: raw)]
       let marks = CellMarks(
-        report, [Self.finding(1, nil, cell: cell)], PageSettings(day: "").phrases)
+        report, [Self.finding(1, nil, cell: cell)].points, PageSettings(day: "").phrases)
       #expect(marks.kind(of: cell) == kind)
     }
   }

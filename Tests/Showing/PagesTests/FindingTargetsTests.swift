@@ -32,7 +32,7 @@ import Testing
     let (first, other) = (
       Self.finding("a", section: 1, quote: "办结20件"), Self.finding("b", section: 5, quote: "没有")
     )
-    let targets = FindingTargets(Self.report, [first, other], in: "x")
+    let targets = FindingTargets(Self.report, [first, other].points, in: "x")
     #expect(targets.paragraph(of: first) == "x-text-0-1")
     #expect(targets.paragraph(section: 0, line: 1) == "x-text-0-1")
     #expect(targets.paragraph(section: 0, line: 0) == nil)
@@ -47,7 +47,7 @@ import Testing
   ])
   func aRowThatThePageLeavesOutIsNoTarget(cell: String, isTarget: Bool) {
     let finding = Self.finding("a", cell: cell)
-    let target = FindingTargets(Self.report, [finding], in: "x").cell(of: finding)
+    let target = FindingTargets(Self.report, [finding].points, in: "x").cell(of: finding)
     #expect(target == (isTarget ? "x-\(cell)" : nil))
   }
 }

@@ -120,7 +120,7 @@ import Testing
       $0.add(.finding(differing), at: 2)
       $0.add(.finding(unused), at: 3)
     }
-    #expect(RegisterTests.marks(files)[.disputes] == .open(1, .mustFix, explained: 0))
+    #expect(RegisterTests.marks(files)[.disputes] == .open(1, .mustFix, explained: 0, first: "a"))
     #expect(files.dossiers.count == 1 && files.findings.map(\.id) == ["b"])
   }
 
@@ -147,8 +147,8 @@ import Testing
     let phrases = Phrasebook(.chinese)
     #expect(phrases.problem(found("S106", .tableAbsence)) == "没有找到表格或表格不能读取")
     #expect(phrases.problem(found("S102", .other)) == "要素、格式或文字不合规定")
-    #expect(found("X701", .duplicate).action == .verify)
-    #expect(found("S102", .other).action == .suggest)
+    #expect(found("X701", .duplicate).request == .verify)
+    #expect(found("S102", .other).request == .suggest)
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {
@@ -158,7 +158,8 @@ import Testing
     }
     let overview = SeasonOverview(files)
     #expect(overview.year == 2022 && overview.owing == nil)
-    #expect(overview.state(at: 1) == .otherYear && overview.count(.notSubmitted) == 0)
+    #expect(
+      overview.names(in: .otherYear) == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
   }
 
   @Test func anExplainedPointIsNeitherOpenNorSound() throws {

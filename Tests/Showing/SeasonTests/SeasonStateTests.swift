@@ -10,7 +10,8 @@ import Wordings
       year: 2023, round: 2, last: "上 年", draft: nil, profile: "本地\".ndjson")
     state.rounds = [CalendarDate(2024, 1, 20), nil].enumerated().map { index, day in
       SeasonStep(
-        number: index + 1, day: day, read: 76, clean: 41, mustFix: 21, verify: 9, suggest: 5)
+        number: index + 1, day: day, read: 76, clean: 41, mustFix: 21, verify: 9, suggest: 5,
+        pages: 2)
     }
     #expect(try SeasonState(state.bytes) == state)
   }

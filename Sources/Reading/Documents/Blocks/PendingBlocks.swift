@@ -18,6 +18,8 @@ struct PendingBlocks {
   var setApartRanges: [SetApartRange] { paragraphs.setApart }
   /// What is set apart in the cells of finished tables, and in documents that were inserted.
   var setApart: [SetApart] = []
+  /// The blocks of each article that was begun.
+  private var articles: [Range<Int>] = []
   /// Whether tables that only lay out the page stay tables.
   var keepsTables = false
 
@@ -79,7 +81,10 @@ struct PendingBlocks {
     var document = Document()
     document.setApart = setApart
     document.blocks.reserveCapacity(all.count)
+    // The index of each of `all` among the blocks: some have no text.
+    var indexes: [Int] = []
     for block in all {
+      if !articles.isEmpty { indexes.append(document.blocks.count) }
       switch block {
       case .block(let block): document.blocks.append(block)
       case .text(let range, let line, let level):
@@ -90,7 +95,18 @@ struct PendingBlocks {
           .paragraph(Paragraph(text: separated.text, line: line, level: level)))
       }
     }
+    indexes.append(document.blocks.count)
+    document.articles = articles.map { indexes[$0.lowerBound]..<indexes[$0.upperBound] }
     return document
+  }
+
+  /// Begins an article behind all blocks.
+  mutating func beginArticle() { articles.append(all.count..<all.count) }
+
+  /// Ends the last article.
+  mutating func endArticle() {
+    guard let last = articles.popLast() else { return }
+    articles.append(last.lowerBound..<max(all.count, last.upperBound))
   }
 
   /// Replaces the blocks from index `first` on.

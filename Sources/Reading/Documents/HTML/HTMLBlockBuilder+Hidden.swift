@@ -93,6 +93,14 @@ extension HTMLBlockBuilder {
     if !address.isEmpty { redirect = String(address) }
   }
 
+  /// Records that rpt-html has made the page.
+  mutating func recordGenerator(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    guard let name = start.value("name", bytes), name.elementsEqual("generator".utf8),
+      let content = start.value("content", bytes)
+    else { return }
+    isReview = content.elementsEqual("rpt-html".utf8)
+  }
+
   /// Records the address that a short script sets: `location.href = "…"`, `location.replace("…")`.
   private mutating func recordRedirect(_ range: Range<Int>, _ bytes: Span<UInt8>) {
     guard redirect == nil, range.count < Self.longestRedirect,

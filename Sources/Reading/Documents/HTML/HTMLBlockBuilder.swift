@@ -12,6 +12,8 @@ struct HTMLBlockBuilder {
   var pageTitle: String?
   private var pageDate: String?
   var redirect: String?
+  /// Whether it is a page of rpt-html, of which each article is a report.
+  var isReview = false
   /// The rules of the page's own `<style>` elements.
   var sheet = StyleSheet()
   private var plainStyles = PlainStyles()
@@ -159,6 +161,7 @@ extension HTMLBlockBuilder {
     case .meta:
       recordDate(start, bytes)
       recordRefresh(start, bytes)
+      recordGenerator(start, bytes)
     case .input: addFieldValue(start, bytes)
     default: break
     }
@@ -213,6 +216,7 @@ extension HTMLBlockBuilder {
     }
     let style = style(of: start, bytes)
     if !open.isHidden, !style.contains(.absent) { flush(bytes) }
+    if isReview, start.tag == .article { blocks.beginArticle() }
     try push(start, style, bytes)
   }
 
@@ -268,6 +272,7 @@ extension HTMLBlockBuilder {
     } else if tag == .p, !open.isHidden {
       flush(bytes)
     }
+    if isReview, tag == .article { blocks.endArticle() }
   }
 
   /// Closes elements until `count` are open.

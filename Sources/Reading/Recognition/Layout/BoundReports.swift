@@ -23,6 +23,10 @@ struct BoundReports {
   init(_ part: DocumentPart) {
     parts = [part]
     parts[0].name = nil
+    guard part.document.articles.isEmpty else {
+      parts = BoundReports.articles(of: part)
+      return
+    }
     let blocks = part.document.blocks.flatMap(BoundReports.dividedAtTitles)
     var starts = BoundReports.starts(in: blocks)
     guard let first = starts.first, starts.contains(where: { $0.title.isOther(than: first.title) })
@@ -43,6 +47,19 @@ struct BoundReports {
         document.setApart = document.setApart.map(\.withoutTextOfParagraphs)
       }
       return DocumentPart(name: reports[index].title.text, document, notes: part.notes)
+    }
+  }
+
+  /// The articles of `part`, a page on which each is a report, whatever titles they have.
+  private static func articles(of part: DocumentPart) -> [DocumentPart] {
+    let articles = part.document.articles
+    return articles.enumerated().map { index, article in
+      var document = part.document
+      document.blocks = Array(part.document.blocks[article])
+      (document.articles, document.pageTitle) = ([], nil)
+      if index > 0 { document.setApart = document.setApart.map(\.withoutTextOfParagraphs) }
+      let name = articles.count > 1 ? document.blocks.lazy.compactMap(\.onlyText).first : nil
+      return DocumentPart(name: name, document, notes: part.notes)
     }
   }
 

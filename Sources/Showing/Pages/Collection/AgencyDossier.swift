@@ -20,22 +20,65 @@ struct AgencyDossier: Sendable {
     /// Nil for reports whose year is unknown.
     let year: Int?
     var files: [File] = []
+    /// Sums of several reports, which are no report of the agency's own.
+    var sums: [File] = []
     /// Findings that belong to none of the files: reports that are owed, pages, sums.
     var findings: [FindingFacts] = []
     /// Where the records of the changes are kept.
     var changes: [Int] = []
 
-    /// All findings about something that was judged, without those that only repeat their causes, and those about the
-    /// office's list, which say nothing of the report.
+    /// Changes what is known of the report in `document`, and returns whether it is there.
+    @discardableResult
+    mutating func update(
+      _ document: RecordSubject.Document, _ change: (inout File) -> Void
+    ) -> Bool {
+      if let file = files.firstIndex(where: { $0.document == document }) {
+        change(&files[file])
+      } else if let sum = sums.firstIndex(where: { $0.document == document }) {
+        change(&sums[sum])
+      } else {
+        return false
+      }
+      return true
+    }
+
+    /// The points that the findings make: one that several files have is one, with the most urgent action of what
+    /// follows from it. Without what could not be judged, and what is about the office's list.
     var judged: [FindingFacts] {
-      let all = files.flatMap(\.findings) + findings
-      let ids = Set(all.map(\.id))
-      return all.filter { finding in
-        finding.verdict != .notAssessable && finding.concern != .listing
-          && !(finding.cause.map(ids.contains) ?? false)
+      var known: Set<[Int]> = []
+      var judged: [FindingFacts] = []
+      for group in files.indices.map({ findings(ofFile: $0) }) + [findings] {
+        let points = Year.points(group)
+        judged += points.filter { !known.contains($0.matter) }
+        known.formUnion(points.map(\.matter))
+      }
+      return judged
+    }
+
+    /// What was found in the file at `index`; the ids are those of the page.
+    private func findings(ofFile index: Int) -> [FindingFacts] {
+      files[index].findings.map { finding in
+        var finding = finding
+        finding.id += AgencyDossier.suffix(ofFile: index)
+        finding.cause? += AgencyDossier.suffix(ofFile: index)
+        return finding
+      }
+    }
+
+    private static func points(_ findings: [FindingFacts]) -> [FindingFacts] {
+      let judged = findings.filter { $0.verdict != .notAssessable && $0.concern != .listing }
+      return [false, true].flatMap { isWaived in
+        judged.filter { $0.isWaived == isWaived }.points.map { point in
+          var facts = point.root
+          facts.request = point.action
+          return facts
+        }
       }
     }
   }
+
+  /// What distinguishes ids of the file at `index` from those of the first one of the same year.
+  static func suffix(ofFile index: Int) -> String { index == 0 ? "" : "-\(index + 1)" }
 
   /// What distinguishes it from all others of the run.
   let key: String
@@ -54,6 +97,9 @@ struct AgencyDossier: Sendable {
     self.unit = unit
   }
 
+  /// Whether nothing is known of the agency.
+  var isEmpty: Bool { years.isEmpty && failures.isEmpty }
+
   subscript(year: Int?) -> Year? { years.first { $0.year == year } }
 
   /// Whether a file could not be read that may be the report of `year`: its path does not name earlier years only.
@@ -71,10 +117,8 @@ struct AgencyDossier: Sendable {
 
   /// Changes what is known of the report `subject`, if it is there.
   mutating func update(fileOf subject: RecordSubject, _ change: (inout File) -> Void) {
-    guard let year = years.firstIndex(where: { $0.year == subject.year }),
-      let file = years[year].files.firstIndex(where: { $0.document == subject.document })
-    else { return }
-    change(&years[year].files[file])
+    guard let year = years.firstIndex(where: { $0.year == subject.year }) else { return }
+    years[year].update(subject.document, change)
   }
 
   /// Adds a finding once. Runs with and without waivers find the same, which is explained then.

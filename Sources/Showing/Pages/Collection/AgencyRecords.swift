@@ -8,7 +8,7 @@ struct AgencyRecords {
     of dossier: AgencyDossier, loading load: (Int) throws(Stop) -> AnyRecord
   ) throws(Stop) {
     for year in dossier.years {
-      for file in year.files {
+      for file in year.files + year.sums {
         try add([file.place] + file.findings.map(\.place) + file.claims, load)
       }
       try add(year.findings.map(\.place) + year.changes, load)
@@ -32,10 +32,17 @@ struct AgencyRecords {
     if case .report(let report) = records[file.place] { report } else { nil }
   }
 
-  /// The findings in the order in which an office handles them: by what is to be done, then as the report has
-  /// them; without those that say what could not be assessed.
-  func findings(_ facts: [FindingFacts]) -> [Finding] {
-    load(facts.filter { $0.verdict != .notAssessable })
+  /// The points that `facts` make, in the order in which an office handles them: by what is to be done, then as the
+  /// report has them, those that are explained last. All ids end in `suffix`.
+  func points(_ facts: [FindingFacts], suffix: String = "") -> [Point<Finding>] {
+    let findings = load(facts.filter { $0.verdict != .notAssessable }).map { finding in
+      var finding = finding
+      finding.id += suffix
+      finding.cause? += suffix
+      return finding
+    }
+    return findings.filter { $0.waived == nil }.points.ordered
+      + findings.filter { $0.waived != nil }.points.ordered
   }
 
   /// Those that say what could not be assessed.
@@ -48,7 +55,7 @@ struct AgencyRecords {
       guard case .finding(var finding) = records[facts.place] else { return nil }
       finding.concern = facts.concern
       return finding
-    }.ordered
+    }.sorted { $0.isBefore($1) }
   }
 
   func claims(of file: AgencyDossier.File) -> [ClaimRecord] {
@@ -60,14 +67,18 @@ struct AgencyRecords {
   }
 }
 
-extension [Finding] {
-  /// Those that are explained are last; of two at one place the one with the smaller id is first, whatever the
-  /// order of the records.
-  fileprivate var ordered: [Finding] {
+extension Finding {
+  /// Whether it stands before `other`: of two at one place the one with the smaller id does, whatever the order of the
+  /// records.
+  fileprivate func isBefore(_ other: Finding) -> Bool {
+    (position, rule, id) < (other.position, other.rule, other.id)
+  }
+}
+
+extension [Point<Finding>] {
+  fileprivate var ordered: [Point<Finding>] {
     sorted { one, other in
-      let (left, right) = (one.waived == nil ? 0 : 1, other.waived == nil ? 0 : 1)
-      return (left, one.action, one.position, one.rule, one.id)
-        < (right, other.action, other.position, other.rule, other.id)
+      one.action == other.action ? one.root.isBefore(other.root) : one.action < other.action
     }
   }
 }

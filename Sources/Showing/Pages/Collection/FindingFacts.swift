@@ -3,17 +3,18 @@ import Records
 import Rules
 
 /// What the register and the overview need of a finding, which is not kept itself.
-struct FindingFacts: Sendable {
+struct FindingFacts: PointPart, Sendable {
   /// Where its record is kept.
   let place: Int
-  let id: String
+  var id: String
   let rule: String
   /// The hash of its message: findings of several files may have the same id.
   let message: Int
-  let cause: String?
+  var cause: String?
   let isWaived: Bool
-  /// What the agency is asked to do.
   let action: Finding.Action
+  /// What the agency is asked to do.
+  var request: Finding.Action
   let verdict: Finding.Verdict
   let concern: Concern
   let aspect: Aspect?
@@ -32,11 +33,22 @@ struct FindingFacts: Sendable {
     isWaived = finding.waived != nil
     var judged = finding
     judged.concern = concern
-    action = judged.request
+    (action, request) = (finding.action, judged.request)
     verdict = finding.verdict
     self.concern = concern
     aspect = Aspect(finding, concern)
     family = Family(of: finding.rule)
     table = finding.cell?.table
   }
+}
+
+extension FindingFacts {
+  /// Whether it says something of a report, and not of a page or of its absence.
+  var isOfReport: Bool { aspect.map { $0 != .publication } ?? false }
+
+  /// What it has in common with the same finding about another file of the report.
+  var matter: [Int] { [message, rule.hashValue, isWaived ? 1 : 0] }
+
+  /// Whether it is about a report, open, and must be changed or verified.
+  var isProblem: Bool { !isWaived && request <= .verify && aspect != nil }
 }

@@ -5,7 +5,7 @@ import Rules
 /// The records of a run by agency and year.
 struct RecordFiles: Sendable {
   let settings: PageSettings
-  /// In the order of the list, then of the first record about each.
+  /// In the order of the list, then by name.
   private(set) var dossiers: [AgencyDossier] = []
   /// Inputs that could not be read and belong to no agency.
   private(set) var strays: [Failure] = []
@@ -14,6 +14,8 @@ struct RecordFiles: Sendable {
   /// Whether all reports that were checked were checked in one run, which compared them.
   private(set) var isOneRun = true
   private var owners: OwnerTable
+  /// How many agencies the list has.
+  private var listed = 0
   /// The index in `dossiers` of each agency, by its key.
   private var indexes: [String: Int] = [:]
 
@@ -23,12 +25,15 @@ struct RecordFiles: Sendable {
     for agency in settings.agencies?.agencies ?? [] {
       _ = index(of: OwnerTable.Owner(unit: agency.id, named: agency.name))
     }
+    listed = dossiers.count
   }
 
   /// Adds a report; all of them before what is known of them.
   mutating func add(_ file: AgencyDossier.File, _ subject: RecordSubject) {
     let index = index(of: owners.add(report: subject))
-    dossiers[index].update(subject.year) { $0.files.append(file) }
+    dossiers[index].update(subject.year) { year in
+      if file.facts.isSum { year.sums.append(file) } else { year.files.append(file) }
+    }
   }
 
   mutating func add(_ failure: Failure) {
@@ -56,10 +61,8 @@ struct RecordFiles: Sendable {
     let documents = [draft?.document, subject.document]
     dossiers[index].update(subject.year) { year in
       for case let document? in documents {
-        guard let file = year.files.firstIndex(where: { $0.document == document }) else {
-          continue
-        }
-        return AgencyDossier.add(facts, to: &year.files[file].findings)
+        let isAdded = year.update(document) { AgencyDossier.add(facts, to: &$0.findings) }
+        if isAdded { return }
       }
       AgencyDossier.add(facts, to: &year.findings)
     }
@@ -84,11 +87,25 @@ struct RecordFiles: Sendable {
   mutating func finish() {
     let files = dossiers.lazy.flatMap(\.years).flatMap(\.files).compactMap(\.check?.isFirst)
     isOneRun = files.count { $0 } == 1
+    sort()
     var anchors: Set<String> = PageParts.anchors
     for index in dossiers.indices {
       dossiers[index].anchor = PageParts.anchor(dossiers[index], notIn: &anchors)
     }
     (owners, indexes) = (OwnerTable(nil), [:])
+  }
+
+  /// Puts agencies, files and failures into an order that is not that of the records.
+  private mutating func sort() {
+    dossiers[listed...].sort { ($0.name, $0.key) < ($1.name, $1.key) }
+    for index in dossiers.indices {
+      dossiers[index].failures.sort { $0.path < $1.path }
+      for year in dossiers[index].years.indices {
+        dossiers[index].years[year].files.sort { $0.document < $1.document }
+        dossiers[index].years[year].sums.sort { $0.document < $1.document }
+      }
+    }
+    strays.sort { $0.path < $1.path }
   }
 
   /// Changes what is known of the report `subject`, if it was added.

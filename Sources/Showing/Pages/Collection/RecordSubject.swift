@@ -9,7 +9,7 @@ struct RecordSubject: Hashable, Sendable {
   let document: Document
 
   /// What distinguishes a document from others, as far as records tell; a source has more, for each of many reports.
-  struct Document: Hashable, Sendable {
+  struct Document: Hashable, Comparable, Sendable {
     let path: String
     let checksum: String
     /// When it was saved from its address.
@@ -17,6 +17,11 @@ struct RecordSubject: Hashable, Sendable {
 
     init(_ source: Source) {
       (path, checksum, captured) = (source.path, source.crc32, source.captured)
+    }
+
+    static func < (one: Document, other: Document) -> Bool {
+      (one.path, one.captured ?? "", one.checksum)
+        < (other.path, other.captured ?? "", other.checksum)
     }
   }
 

@@ -3,6 +3,7 @@ import Records
 
 /// What the register needs of a report, which is not kept itself.
 struct ReportFacts: Sendable {
+  let isSum: Bool
   let hasDay: Bool
   let hasHeadings: Bool
   /// Whether section one has text.
@@ -13,6 +14,7 @@ struct ReportFacts: Sendable {
   private static let everyTable = Set(Table.ofReports)
 
   init(_ report: Report) {
+    isSum = report.parts != nil
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }

@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-x3sx4qCv5N/5/JIHZ9nQ0+nnww5axLZIN5hEX+pRITM='; \
-    script-src 'sha256-rTr9w2p8tSZXRsCDUcGD6ny8C2RlndjE6wpiifmg1HU='; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-xBBKade1iUnug5jLzTk632IYHzrG6bodeHakVT98+eE='; \
+    script-src 'sha256-luYPWoMIpQ2HwZrlvfqbvvzMP2BSBUvb9DxZ29DPv3g='; base-uri 'none'; form-action 'none'
     """
 }

@@ -93,7 +93,7 @@ package struct PageWriter: Sendable {
     parts.page.element("h2", text: parts.says("其他", en: "Other"))
     for failure in files.strays { parts.write(failure) }
     let records = try AgencyRecords(of: files.findings, loading: load)
-    parts.write(records.findings(files.findings), linkedTo: nil)
+    parts.write(records.points(files.findings), linkedTo: nil)
     parts.page.close("section")
   }
 
@@ -114,9 +114,9 @@ package struct PageWriter: Sendable {
     parts.page.append(
       """
       <meta name="viewport" content="width=device-width, initial-scale=1">\
-      <meta name="referrer" content="no-referrer">
+      <meta name="referrer" content="no-referrer"><meta name="generator" content="rpt-html">
       """)
-    var title = parts.says("年度报告核对情况", en: "Annual reports: review")
+    var title = parts.title(overview)
     if case .agency(let dossier) = extent { title = "\(dossier.name) · \(title)" }
     parts.page.element("title", text: title)
     parts.page.append("<style>")
@@ -160,9 +160,4 @@ package struct PageWriter: Sendable {
     parts.page.append(PageAssets.script)
     parts.page.append("</script>\n</body></html>\n")
   }
-}
-
-extension AgencyDossier {
-  /// Whether nothing is known of the agency.
-  var isEmpty: Bool { years.isEmpty && failures.isEmpty }
 }

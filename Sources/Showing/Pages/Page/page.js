@@ -41,7 +41,7 @@
     const open = all("li:not(.note, .waived)", list);
     if (open.length === 0) continue;
     const copy = button(document.body.dataset.copy, () => {
-      const title = list.closest("article")?.querySelector("h3").textContent;
+      const title = list.closest("article, section")?.querySelector("h3, h2")?.textContent;
       const points = open.map((item, index) => `${index + 1}．${item.innerText}`);
       // There is no navigator.clipboard on an office's site without a certificate.
       const area = document.createElement("textarea");
@@ -64,10 +64,15 @@
     const step = { j: 1, k: -1 }[event.key];
     if (!step || items.length === 0) return;
     // From the finding that the focus or the address is about.
-    const links = items.map((item) => item.querySelector("a") ?? item);
+    const links = items.map((item) => item.querySelector(":scope > a") ?? item);
     const shown = items.findIndex((item, index) => item.contains(document.activeElement)
       || location.hash && ["#" + item.id, links[index].hash].includes(location.hash));
-    const index = Math.min(Math.max(shown + step, 0), items.length - 1);
+    // Or else from the place that the address is about.
+    const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const behind = place ? items.findIndex((item) => place.compareDocumentPosition(item) & 4) : 0;
+    const next = behind < 0 ? items.length : behind;
+    const wanted = shown >= 0 ? shown + step : step > 0 ? next : next - 1;
+    const index = Math.min(Math.max(wanted, 0), items.length - 1);
     if (links[index] === items[index]) items[index].tabIndex = -1;
     links[index].focus({ preventScroll: true });
     location.hash = links[index].hash ?? items[index].id;

@@ -8,6 +8,9 @@ struct CellMarks {
   /// A finding about a cell.
   struct Mark {
     let finding: Finding
+    /// The id of the finding that begins its point, and what is to be done about this point.
+    let root: String
+    let action: Finding.Action
     /// The numbers that the cell's own is compared with, each with what it is; nil where there are none.
     let sides: String?
     /// Whether the finding is about a sum to which the cell is only added.
@@ -30,16 +33,18 @@ struct CellMarks {
   /// Whether there is more to a cell than its number, by its index.
   private var isNoted: [Bool]
 
-  /// `findings` are in the order in which the page lists them.
-  init(_ report: Report, _ findings: [Finding], _ phrases: Phrasebook) {
+  /// `points` are in the order in which the page lists them.
+  init(_ report: Report, _ points: [Point<Finding>], _ phrases: Phrasebook) {
     cells = report.cells
     raw = Dictionary(report.raw.map { ($0.cell, $0.text) }) { first, _ in first }
-    for finding in findings {
-      if let cell = finding.cell {
-        marks[cell, default: []].append(Mark(finding, of: cells.number(cell), phrases))
-      }
-      for operand in finding.operands where operand.year == nil || operand.year == report.year {
-        operands.insert(operand.cell)
+    for point in points {
+      for finding in point.all {
+        if let cell = finding.cell {
+          marks[cell, default: []].append(Mark(finding, in: point, of: cells.number(cell), phrases))
+        }
+        for operand in finding.operands where operand.year == nil || operand.year == report.year {
+          operands.insert(operand.cell)
+        }
       }
     }
     isNoted = [Bool](repeating: false, count: Cell.count)
@@ -66,9 +71,9 @@ struct CellMarks {
 
   /// The classes of `cell` in the style; nil for an ordinary number.
   func kind(of cell: Cell) -> String? {
-    let wrong = marks(of: cell).filter { !$0.isOfSum }.map(\.finding)
+    let wrong = marks(of: cell).filter { !$0.isOfSum }
     let found =
-      wrong.first { $0.waived == nil }?.action.rawValue ?? wrong.first.map { _ in "waived" }
+      wrong.first { $0.finding.waived == nil }?.action.rawValue ?? wrong.first.map { _ in "waived" }
       ?? (operands.contains(cell) || marks[cell] != nil ? "operand" : nil)
     let kinds = [emptiness(of: cell)?.rawValue, found].compactMap { $0 }
     return kinds.isEmpty ? nil : kinds.joined(separator: " ")
@@ -82,8 +87,11 @@ struct CellMarks {
 
 extension CellMarks.Mark {
   /// `own` is the number of the cell.
-  fileprivate init(_ finding: Finding, of own: Number?, _ phrases: Phrasebook) {
+  fileprivate init(
+    _ finding: Finding, in point: Point<Finding>, of own: Number?, _ phrases: Phrasebook
+  ) {
     self.finding = finding
+    (root, action) = (point.root.id, point.action)
     let (actual, expected) = (finding.actual, finding.expected)
     switch finding.concern {
     case .claim:

@@ -17,11 +17,11 @@ struct FindingTargets {
   private var quoted: [String: Paragraph] = [:]
   private let paragraphs: Set<Paragraph>
 
-  init(_ report: Report, _ findings: [Finding], in anchor: String) {
+  init(_ report: Report, _ points: [Point<Finding>], in anchor: String) {
     self.report = report
     self.anchor = anchor
     lazy var lines = report.sections.map { FindingTargets.lines(of: $0.text) }
-    for finding in findings {
+    for finding in points.flatMap(\.all) {
       guard let quote = finding.quote.map({ Array($0.utf8) }), !quote.isEmpty else { continue }
       for index in report.sections.indices where report.sections[index].number == finding.section {
         guard let line = lines[index].firstIndex(where: { $0.holds(quote) }) else { continue }

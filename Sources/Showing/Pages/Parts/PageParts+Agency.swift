@@ -11,26 +11,82 @@ extension PageParts {
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
     YearsTable(dossier, records)?.write(to: &self)
-    for year in dossier.years.reversed() {
-      let anchor = PageParts.anchor(dossier, year.year)
-      page.open("article", Markup.Attribute("id", anchor))
-      page.element("h3", text: phrases.heading(dossier.name, year.year))
-      write(records.findings(year.findings), linkedTo: nil)
-      for (index, file) in year.files.enumerated() {
-        guard let report = records.report(of: file) else { continue }
-        // Only the first of several files of one report has the cells that links point at.
-        let own = index == 0 ? anchor : "\(anchor)-\(index + 1)"
-        page.element("p", Markup.Attribute("class", "meta"), text: facts(of: report))
-        write(
-          report, records.findings(file.findings),
-          notAssessed: records.notAssessed(file.findings), records.claims(of: file), in: own)
-      }
-      write(
-        records.changes(in: year), of: year.files.first.flatMap(records.report), in: anchor)
-      page.close("article")
-    }
+    for year in dossier.years.reversed() { write(year, of: dossier, records) }
     page.close("section")
     page.lineBreak()
+  }
+
+  /// Appends a year. Each report is an article of its own, as which rpt-parse reads it.
+  private mutating func write(
+    _ year: AgencyDossier.Year, of dossier: AgencyDossier, _ records: AgencyRecords
+  ) {
+    let anchor = PageParts.anchor(dossier, year.year)
+    let heading = phrases.heading(dossier.name, year.year)
+    page.open("section", Markup.Attribute("class", "year"), Markup.Attribute("id", anchor))
+    // Which of several files counts is no matter of one of them.
+    let shared = year.files.indices.flatMap { index in
+      records.points(
+        year.files[index].findings.filter { $0.concern == .duplicate },
+        suffix: AgencyDossier.suffix(ofFile: index))
+    }
+    let points = records.points(year.findings) + shared
+    if !points.isEmpty || year.files.isEmpty { page.element("h3", text: heading) }
+    write(points, linkedTo: nil)
+    for (index, file) in year.files.enumerated() {
+      let version = year.files.count > 1 ? version(index) : ""
+      // Only the first of several files of one report has the cells that links point at.
+      let suffix = AgencyDossier.suffix(ofFile: index)
+      write(
+        file, records, headed: heading + version, in: anchor + suffix, suffix: suffix,
+        isOneOfSeveral: year.files.count > 1)
+    }
+    for (index, sum) in year.sums.enumerated() {
+      let suffix = "-sum" + AgencyDossier.suffix(ofFile: index)
+      write(
+        sum, records, headed: heading + phrases.bracketed(phrases.sum), in: anchor + suffix,
+        suffix: suffix)
+    }
+    write(records.changes(in: year), of: year.files.first.flatMap(records.report), in: anchor)
+    page.close("section")
+  }
+
+  /// What distinguishes the headings of several files of one report; register and main numbers are those of the first.
+  private func version(_ index: Int) -> String {
+    phrases.bracketed(
+      index == 0
+        ? says("文件1，主要数据按此文件", en: "file 1, of which the main numbers are")
+        : says("文件\(index + 1)", en: "file \(index + 1)"))
+  }
+
+  private mutating func write(
+    _ file: AgencyDossier.File, _ records: AgencyRecords, headed heading: String,
+    in anchor: String, suffix: String, isOneOfSeveral: Bool = false
+  ) {
+    guard let report = records.report(of: file) else { return }
+    page.open("article")
+    page.element("h3", text: heading)
+    page.element(
+      "p", Markup.Attribute("class", "meta"),
+      text: facts(of: report, isOneOfSeveral: isOneOfSeveral))
+    let facts = file.findings.filter { $0.concern != .duplicate }
+    write(
+      report, records.points(facts, suffix: suffix), result: result(of: file),
+      notAssessed: records.notAssessed(facts), records.claims(of: file), in: anchor)
+    page.close("article")
+  }
+
+  /// What the check of `file` says where it lists nothing to do; nil where it does.
+  private func result(of file: AgencyDossier.File) -> String? {
+    guard file.check != nil else {
+      return file.findings.isEmpty ? says("没有核对结果。", en: "There is no result of a check.") : nil
+    }
+    guard !file.findings.contains(where: { $0.request != .note && !$0.isWaived }) else {
+      return nil
+    }
+    let isExplained = file.findings.contains(where: \.isWaived)
+    let state: SeasonOverview.State =
+      file.isJudged ? (isExplained ? .explained : .nothingFound) : .partlyChecked
+    return word(state) + says("。", en: ".")
   }
 
   /// Appends a file that could not be read.
@@ -41,13 +97,14 @@ extension PageParts {
       text: phrases.unreadable + phrases.colon + path + failure.message)
   }
 
-  private func facts(of report: Report) -> String {
+  /// What is known of the document; its folders tell apart files of one name.
+  private func facts(of report: Report, isOneOfSeveral: Bool) -> String {
     var facts: [String] = []
     if let parts = report.parts {
       facts.append(
         says("\(parts.contributors.count)份报告的合计", en: "sum of \(parts.contributors.count) reports"))
     } else if settings.audience == .internal {
-      facts.append(report.source.path)
+      facts.append(isOneOfSeveral ? report.source.path : report.source.name)
     }
     if let day = report.published { facts.append(says("公布日期\(day)", en: "published \(day)")) }
     if let url = report.source.url { facts.append(url) }

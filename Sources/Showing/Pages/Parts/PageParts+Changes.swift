@@ -51,7 +51,7 @@ extension PageParts {
     write(change.after, change.sentencesIn, change.status)
     page.element(
       "td", Markup.Attribute("class", change.delta == nil ? nil : "number"),
-      text: change.delta?.description ?? word(for: change))
+      text: change.delta?.description ?? (change.status == .changed ? "" : word(for: change)))
     page.close("tr")
   }
 

@@ -4,19 +4,22 @@ import Rules
 import Views
 
 extension PageParts {
-  /// Appends a list of findings, each with its place, its advice and its numbers, and links to `targets`.
-  mutating func write(_ findings: [Finding], linkedTo targets: FindingTargets?) {
-    guard !findings.isEmpty else { return }
+  /// Appends a list of points, each with its place, its advice, its numbers and what follows from it, and links to
+  /// `targets`.
+  mutating func write(_ points: [Point<Finding>], linkedTo targets: FindingTargets?) {
+    guard !points.isEmpty else { return }
     page.open("ol", Markup.Attribute("class", "findings"))
-    for finding in findings {
+    for point in points {
+      let finding = point.root
       page.open(
-        "li", Markup.Attribute("id", PageParts.anchor(finding)),
-        Markup.Attribute("class", finding.waived == nil ? finding.action.rawValue : "waived"))
-      page.element("b", text: finding.waived == nil ? word(for: finding) : phrases.explained)
+        "li", Markup.Attribute("id", PageParts.anchor(finding.id)),
+        Markup.Attribute("class", finding.waived == nil ? point.action.rawValue : "waived"))
+      page.element("b", text: finding.waived == nil ? word(for: point) : phrases.explained)
       page.append(" ")
       let (cell, text) = (targets?.cell(of: finding), targets?.paragraph(of: finding))
       write(message(of: finding), linkedTo: cell ?? text)
       for note in notes(on: finding) { page.element("small", text: note) }
+      write(followers: point.listedFollowers, linkedTo: targets)
       if cell != nil, let text {
         // Without a text, which would be copied with the finding's.
         let name = says("看原文", en: "See the text")
@@ -28,6 +31,21 @@ extension PageParts {
       page.lineBreak()
     }
     page.close("ol")
+  }
+
+  /// Appends what follows from a finding, in short.
+  private mutating func write(followers: [Finding], linkedTo targets: FindingTargets?) {
+    guard !followers.isEmpty else { return }
+    page.open("small")
+    page.text(phrases.sameCause)
+    for (index, finding) in followers.enumerated() {
+      if index > 0 { page.text(phrases.comma) }
+      page.open("span", Markup.Attribute("id", PageParts.anchor(finding.id)))
+      let text = hides(finding) ? nil : finding.shortForm(phrases)
+      write(text ?? message(of: finding), linkedTo: targets?.cell(of: finding))
+      page.close("span")
+    }
+    page.close("small")
   }
 
   /// Appends what could not be assessed of a report, with the reasons.
@@ -46,9 +64,11 @@ extension PageParts {
   }
 
   /// The action, or why a report that is owed is missing.
-  private func word(for finding: Finding) -> String {
-    guard case .owing = finding.concern else { return phrases.request(finding.action) }
-    return phrases.action(of: finding)
+  private func word(for point: Point<Finding>) -> String {
+    guard case .owing(let owing) = point.root.concern,
+      let missing = Phrasebook.replacement(ofActionOf: owing, in: .sheet)
+    else { return phrases.request(point.action) }
+    return phrases.word(missing)
   }
 
   /// Whether the texts of `finding` may name another agency or a file of the office, which others do not see: those of
@@ -73,7 +93,7 @@ extension PageParts {
     func note(_ title: String, _ text: String?) -> String? { text.map { title + $0 } }
     let isShort = hides(finding)
     return [
-      note(says("位置：", en: "Location: "), finding.label),
+      note(says("位置：", en: "Location: "), finding.place),
       note(says("原文：", en: "Text: "), finding.passage(160, phrases)),
       note(phrases.pageAddress, finding.address(phrases)),
       note(says("改法：", en: "Fix: "), isShort ? nil : finding.hint),

@@ -9,20 +9,24 @@ extension PageParts {
     page.element("h1", text: title(overview))
     page.element("p", text: asOf(overview))
     write(figures: submissions(overview))
-    page.element(
-      "p", Markup.Attribute("class", "legend"),
-      text: says(
-        "已报单位的核对结果\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
-        en: """
-          What was found\(overview.hasPages ? ", on published pages too" : ""), each agency counted once, by its \
-          most urgent point:
-          """))
-    write(figures: results(overview))
+    writeWithoutReports(overview)
+    let results = results(overview)
+    if !results.isEmpty {
+      page.element(
+        "p", Markup.Attribute("class", "legend"),
+        text: says(
+          "已报单位的核对结果\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
+          en: """
+            What was found\(overview.hasPages ? ", on published pages too" : ""), each agency counted once, by its \
+            most urgent point:
+            """))
+      write(figures: results)
+    }
     writeRounds(overview)
     page.element("h2", text: says("需要处理的事项", en: "To be decided"))
     let matters = matters(overview)
     if matters.isEmpty {
-      page.element("p", text: says("没有需要协调处理的事项。", en: "Nothing."))
+      page.element("p", text: nothing(overview))
     } else {
       page.open("ol")
       for matter in matters { page.element("li", text: matter) }
@@ -30,6 +34,31 @@ extension PageParts {
     }
     writeProblems(overview)
     page.close("section")
+  }
+
+  /// Appends that there are findings about reports which are not there.
+  private mutating func writeWithoutReports(_ overview: SeasonOverview) {
+    let count = overview.withoutReport
+    guard count > 0 else { return }
+    page.element(
+      "p",
+      text: says(
+        "\(count)家只有问题记录，没有报告：未计入已报。",
+        en: "Of \(count) there are findings and no report; they do not count as submitted."))
+  }
+
+  /// That nothing is to be decided, as far as reports were checked.
+  private func nothing(_ overview: SeasonOverview) -> String {
+    guard overview.hasJudged else {
+      return says(
+        "没有核对结果，不能判断有没有需要处理的事项。", en: "Nothing was checked, so that this is not known.")
+    }
+    let open =
+      overview.count(.notChecked) + overview.count(.partlyChecked) + overview.withoutReport
+    guard open > 0 else { return says("没有需要协调处理的事项。", en: "Nothing.") }
+    return says(
+      "已核对的部分没有需要协调处理的事项；未能核对或只核对一部分的有\(open)家。",
+      en: "Nothing in what was checked; not checked, or only in part: \(open).")
   }
 
   private mutating func write(figures: [(name: String, count: Int)]) {
@@ -43,7 +72,7 @@ extension PageParts {
     page.close("dl")
   }
 
-  private func title(_ overview: SeasonOverview) -> String {
+  func title(_ overview: SeasonOverview) -> String {
     let year = overview.year.map(String.init)
     return says(
       "\(year.map { "\($0)年" } ?? "")政府信息公开工作年度报告核对情况",
@@ -98,10 +127,13 @@ extension PageParts {
         overview.owing == nil ? nil : overview.count(.notSubmitted)
       ),
       (
-        says("只报送了无法读取的文件", en: "Only unreadable files"),
+        phrases.unreadable,
         overview.owing == nil ? nil : overview.count(.unreadable)
       ),
-      (says("无法读取的文件数", en: "Unreadable files"), overview.unreadableFiles),
+      (
+        says("无法读取的文件数", en: "Unreadable files"),
+        hasOnlyUnreadableReports(overview) ? nil : overview.unreadableFiles
+      ),
       (says("已发布", en: "Published"), progress?.published),
       (says("已发布且一致", en: "Published as it is"), overview.publishedEqual),
       (
@@ -112,9 +144,17 @@ extension PageParts {
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
   }
 
+  /// Whether the number of unreadable files is that of the agencies which have submitted nothing else.
+  private func hasOnlyUnreadableReports(_ overview: SeasonOverview) -> Bool {
+    let files = overview.unreadableFiles
+    return files == 0 || overview.owing != nil && files == overview.count(.unreadable)
+  }
+
   /// What was found, in agencies by their most urgent point.
   private func results(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
-    let always: [SeasonOverview.State] = [.mustFix, .verify, .suggest, .nothingFound]
+    // Zeros where nothing was judged would be read as results.
+    let always: [SeasonOverview.State] =
+      overview.hasJudged ? [.mustFix, .verify, .suggest, .nothingFound] : []
     let rare: [SeasonOverview.State] = [.explained, .partlyChecked, .notChecked]
     let points = (name: says("已说明的问题数", en: "Points explained"), count: overview.explained)
     return always.map { (word($0), overview.count($0)) }
@@ -150,8 +190,12 @@ extension PageParts {
         overview.later
       ),
       (
-        says("退回后已过再报期限，尚未通过", en: "Returned, due again, and not approved"),
+        says("退回后已过再报期限，尚未重报或仍有问题", en: "Returned, due again, not mended"),
         overview.progress?.overdue ?? []
+      ),
+      (
+        says("退回后已重报，核对未发现问题，待审核", en: "Returned and mended, to be approved"),
+        overview.progress?.mended ?? []
       ),
       (
         says("公布逾期", en: "Published late"),
@@ -161,12 +205,20 @@ extension PageParts {
       ),
       (
         phrases.noPage,
-        overview.names { $0.concern == .publication(.absence) && $0.action != .note }
+        overview.names { $0.concern == .publication(.absence) && $0.request != .note }
       ),
       (
         phrases.unlikeReport,
-        overview.names { $0.concern == .publication(.content) && $0.verdict == .fail }
+        overview.names { $0.concern == .publication(.content) && $0.isProblem }
       ),
+    ]
+    groups += [Concern.Publication.text, .change, .unread, .unmatched].map { matter in
+      (
+        title: phrases.problem(matter),
+        names: overview.names { $0.concern == .publication(matter) && $0.request != .note }
+      )
+    }
+    groups += [
       (
         says("与下级单位合计不一致", en: "Unlike the sum of its members"),
         overview.names { $0.concern == .memberSum }
@@ -186,7 +238,7 @@ extension PageParts {
 
   /// The first of `names`, so that the overview is one printed page.
   private func list(_ names: [String]) -> String {
-    let most = 20
+    let most = 12
     let list = names.prefix(most).joined(separator: phrases.listComma)
     guard names.count > most else { return list }
     return says(

@@ -11,6 +11,7 @@ extension PageParts {
     page.open("section", Markup.Attribute("id", "register"))
     page.element("h2", text: says("登记表", en: "Register"))
     writeFilter()
+    writeSigns()
     let aspects = shownAspects(overview)
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "list"))
@@ -21,12 +22,14 @@ extension PageParts {
     for (index, dossier) in overview.dossiers.enumerated() {
       let context = overview.context(at: index)
       page.open("tr")
-      writeHead(of: dossier, linkedTo: link(dossier))
-      self.write(overview.state(at: index), of: dossier)
+      let address = link(dossier)
+      writeHead(of: dossier, linkedTo: address)
+      self.write(
+        overview.state(at: index), of: dossier, isUnlisted: overview.isUnlisted(at: index))
       for aspect in aspects {
         let mark = context.mark(aspect)
         if case .notJudged(let reason) = mark { reasons.insert(reason) }
-        self.write(mark)
+        self.write(mark, of: address)
       }
       page.close("tr")
       page.lineBreak()
@@ -66,20 +69,28 @@ extension PageParts {
     Aspect.allCases.filter { $0 != .publication || overview.hasPages }
   }
 
-  private mutating func write(_ state: SeasonOverview.State, of dossier: AgencyDossier) {
+  private mutating func write(
+    _ state: SeasonOverview.State, of dossier: AgencyDossier, isUnlisted: Bool
+  ) {
+    let result = isUnlisted ? phrases.unlistedAgency : word(state)
+    let rank = isUnlisted ? SeasonOverview.State.verify : state
     let unreadable =
       state != .unreadable && !dossier.failures.isEmpty
       ? says(
         "，另有\(dossier.failures.count)个文件无法读取", en: "; unreadable files: \(dossier.failures.count)")
       : ""
     page.element(
-      "td", Markup.Attribute("data-rank", String(state.rawValue)), text: word(state) + unreadable)
+      "td", Markup.Attribute("data-rank", String(rank.rawValue)), text: result + unreadable)
   }
 
-  private mutating func write(_ mark: RegisterMark) {
+  /// Appends a mark of the agency whose part is at `address`.
+  private mutating func write(_ mark: RegisterMark, of address: String?) {
     let (kind, title, text): (String?, String?, String)
+    var target: String?
     switch mark {
-    case .open(let count, let action, let explained):
+    case .open(let count, let action, let explained, let first):
+      let file = address.map { $0.hasPrefix("#") ? "" : $0 }
+      target = file.map { $0 + "#" + PageParts.anchor(first) }
       let more = explained > 0 ? phrases.comma + word(explained: explained) : ""
       (kind, title) = (action.rawValue, phrases.request(action) + more)
       text = String(count) + sign(action)
@@ -91,9 +102,15 @@ extension PageParts {
     case .notJudged(let reason):
       (kind, title, text) = (nil, word(reason), "—" + letter(of: reason))
     }
-    page.element(
+    page.open(
       "td", Markup.Attribute("class", kind), Markup.Attribute("title", title),
-      Markup.Attribute("data-rank", String(mark.rank)), text: text)
+      Markup.Attribute("data-rank", String(mark.rank)))
+    if let target {
+      page.element("a", Markup.Attribute("href", target), text: text)
+    } else {
+      page.text(text)
+    }
+    page.close("td")
   }
 
   /// What distinguishes actions where colours are not seen.
@@ -115,15 +132,18 @@ extension PageParts {
     return String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
   }
 
-  private mutating func writeLegend(_ reasons: Set<RegisterMark.Reason>) {
+  private mutating func writeSigns() {
     page.element(
       "p", Markup.Attribute("class", "legend"),
       text: says(
-        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数（! 须修改，? 需核实，无符号的为建议完善）；※ 各处问题均已说明；— 未能核对。",
+        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数（! 须修改，? 需核实，无符号的为建议完善）；※ 各处问题均已说明；— 未能核对，字母所指的原因见表后。",
         en: """
           ✓ judged, nothing to do; a number counts open points (! to fix, ? to verify, else to improve); \
-          ※ all points are explained; — not judged.
+          ※ all points are explained; — not judged, for the reason whose letter is below.
           """))
+  }
+
+  private mutating func writeLegend(_ reasons: Set<RegisterMark.Reason>) {
     guard !reasons.isEmpty else { return }
     let notes = RegisterMark.Reason.allCases.filter(reasons.contains).map { reason in
       "—\(letter(of: reason)) \(word(reason))"
@@ -136,6 +156,7 @@ extension PageParts {
   private func word(_ reason: RegisterMark.Reason) -> String {
     switch reason {
     case .noReport: says("没有读到报告", en: "no report was read")
+    case .onlyFindings: says("只有问题记录，没有报告", en: "there are findings, and no report")
     case .unreadable: says("报送的文件无法读取", en: "the file that was submitted is unreadable")
     case .notChecked: says("没有核对结果", en: "there is no result of a check")
     case .notChosen: says("没有按这一项的全部规则核对", en: "not all rules about it were applied")

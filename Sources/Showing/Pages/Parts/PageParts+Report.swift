@@ -9,23 +9,24 @@ import Wordings
 extension PageParts {
   /// Appends a report as it stands: its findings, then its sections with their tables.
   mutating func write(
-    _ report: Report, _ findings: [Finding], notAssessed: [Finding], _ claims: [ClaimRecord],
-    in anchor: String
+    _ report: Report, _ points: [Point<Finding>], result: String?, notAssessed: [Finding],
+    _ claims: [ClaimRecord], in anchor: String
   ) {
     page.open("div", Markup.Attribute("class", "report"))
     // It scrolls beside a report, also by keyboard.
     page.open(
       "aside", Markup.Attribute("tabindex", "0"),
       Markup.Attribute("aria-label", says("核对结果", en: "Findings") + " " + anchor))
-    let targets = FindingTargets(report, findings, in: anchor)
-    write(findings, linkedTo: targets)
+    let targets = FindingTargets(report, points, in: anchor)
+    if let result { page.element("p", Markup.Attribute("class", "meta"), text: result) }
+    write(points, linkedTo: targets)
     write(notAssessed: notAssessed)
     writeReadingNotes(of: report)
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
     page.element("h4", text: report.title ?? phrases.heading(report.agency, report.year))
     let claims = ClaimMarks(claims, of: report, phrases, in: anchor)
-    writeSections(of: report, findings, claims, targets, in: anchor)
+    writeSections(of: report, points, claims, targets, in: anchor)
     if let indicators = report.indicators { write(indicators) }
     page.close("div")
     page.close("div")
@@ -33,14 +34,14 @@ extension PageParts {
 
   /// The sections with their tables; a table whose section was not read stands behind all of them.
   private mutating func writeSections(
-    of report: Report, _ findings: [Finding], _ claims: ClaimMarks, _ targets: FindingTargets,
+    of report: Report, _ points: [Point<Finding>], _ claims: ClaimMarks, _ targets: FindingTargets,
     in anchor: String
   ) {
-    let cells = CellMarks(report, findings, phrases)
+    let cells = CellMarks(report, points, phrases)
     var written: Set<Table> = []
     for (index, section) in report.sections.enumerated() {
       if let heading = section.heading { page.element("h5", text: heading) }
-      let marks = TextMarks(findings, claims, of: section.number, phrases)
+      let marks = TextMarks(points, claims, of: section.number, phrases)
       write(section.text, marks) { targets.paragraph(section: index, line: $0) }
       if let table = Table(ofSection: section.number), written.insert(table).inserted {
         write(table, of: report, cells, in: anchor)

@@ -18,11 +18,16 @@ extension PageParts {
         text: says(
           "已报\(round.read)家，未发现问题\(round.clean)家",
           en: "\(round.read) submitted, nothing found in \(round.clean)"))
+      let pages =
+        round.pages > 0
+        ? says("；发布页面的问题\(round.pages)处", en: "; on pages: \(round.pages)") : ""
       page.element(
         "span",
         text: says(
-          "须修改\(round.mustFix)处，需核实\(round.verify)处，建议完善\(round.suggest)处",
-          en: "\(round.mustFix) to fix, \(round.verify) to verify, \(round.suggest) suggested"))
+          "须修改\(round.mustFix)处，需核实\(round.verify)处，建议完善\(round.suggest)处\(pages)",
+          en: """
+            \(round.mustFix) to fix, \(round.verify) to verify, \(round.suggest) suggested\(pages)
+            """))
       page.close("li")
     }
     page.close("ol")

@@ -41,7 +41,7 @@ extension PageParts {
     for (index, mark) in found.enumerated() {
       let text = index == 0 ? text : ""
       page.element(
-        "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
+        "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.root)),
         Markup.Attribute("data-sides", mark.sides ?? (text.isEmpty ? "※" : nil)),
         Markup.Attribute("aria-label", text.isEmpty ? name(of: mark) : nil), text: text)
     }
@@ -56,6 +56,6 @@ extension PageParts {
 
   /// What a link without a text is called.
   private func name(of mark: CellMarks.Mark) -> String {
-    phrases.request(mark.finding.action) + (mark.sides.map { phrases.colon + $0 } ?? "")
+    phrases.request(mark.action) + (mark.sides.map { phrases.colon + $0 } ?? "")
   }
 }

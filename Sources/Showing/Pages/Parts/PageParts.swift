@@ -57,6 +57,6 @@ struct PageParts {
     return isPrinted ? anchor + "-" + cell.id : nil
   }
 
-  /// The id of `finding`.
-  static func anchor(_ finding: Finding) -> String { "f-" + finding.id }
+  /// The id of the finding with `id`.
+  static func anchor(_ id: String) -> String { "f-" + id }
 }

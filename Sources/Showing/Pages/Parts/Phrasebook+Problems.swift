@@ -26,14 +26,15 @@ extension Phrasebook {
     case .publication(let matter): problem(matter)
     case .memberSum: says("与所属单位合计不一致", en: "Unlike the sum of its members")
     case .memberExcess: says("填报数大于上级报告的相应数据", en: "Numbers greater than the parent's")
-    case .owing: notSubmitted
+    case .owing(.notSubmitted): notSubmitted
+    case .owing(.onlyUnreadable): says("报送的文件无法读取", en: "Only unreadable files")
     case .deadline: says("公布日期或期限", en: "Day of publication")
     case .other: other(finding)
     }
   }
 
   /// The kind of problem of a page on which a report was published.
-  private func problem(_ matter: Concern.Publication) -> String {
+  func problem(_ matter: Concern.Publication) -> String {
     switch matter {
     case .content: unlikeReport
     case .deadline: says("发布逾期或发布日期未读到", en: "Published late, or no date was read")

@@ -4,8 +4,8 @@ import Records
 /// What the register says of one aspect of a report. What was not judged is never shown as sound, what an office
 /// has explained neither as sound nor as open, and what is only noted never as a point.
 enum RegisterMark: Equatable {
-  /// As many points are open, and as many are explained.
-  case open(Int, Finding.Action, explained: Int)
+  /// As many points are open, and as many are explained; the first of the most urgent ones has the id `first`.
+  case open(Int, Finding.Action, explained: Int, first: String)
   /// Only points that an office has explained were found.
   case explained(Int)
   /// It was judged, and nothing was found that asks for anything, only as many notes.
@@ -18,15 +18,15 @@ enum RegisterMark: Equatable {
     case .notJudged: 0
     case .sound: 1
     case .explained: 2
-    case .open(let count, let action, _):
+    case .open(let count, let action, _, _):
       Finding.Action.allCases.count { $0 > action } * 1_000_000 + 2 + count
     }
   }
 
   /// Why it was not judged.
   enum Reason: CaseIterable {
-    case noReport, unreadable, notChecked, notChosen, incomplete, notRead, noDay, noLastYear
-    case noOthers, noMembers, membersMissing, separate, noPage, pageDiffers
+    case noReport, onlyFindings, unreadable, notChecked, notChosen, incomplete, notRead
+    case noDay, noLastYear, noOthers, noMembers, membersMissing, separate, noPage, pageDiffers
   }
 }
 
@@ -63,11 +63,12 @@ struct RegisterContext {
   func mark(_ aspect: Aspect) -> RegisterMark {
     let found = judged[aspect] ?? []
     let (waived, standing) = (found.filter(\.isWaived), found.filter { !$0.isWaived })
-    let open = standing.filter { $0.action != .note }
-    if let worst = open.map(\.action).min() {
-      return .open(open.count, worst, explained: waived.count)
+    let open = standing.filter { $0.request != .note }
+    if let worst = open.min(by: { $0.request < $1.request }) {
+      return .open(open.count, worst.request, explained: waived.count, first: worst.id)
     }
     guard let year, let file = year.files.first else {
+      if judged.values.joined().contains(where: \.isOfReport) { return .notJudged(.onlyFindings) }
       return .notJudged(dossier.failures.isEmpty ? .noReport : .unreadable)
     }
     if !waived.isEmpty { return .explained(waived.count) }

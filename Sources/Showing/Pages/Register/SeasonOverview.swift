@@ -49,14 +49,16 @@ struct SeasonOverview {
   private static func state(
     of dossier: AgencyDossier, in year: Int?, _ judged: [FindingFacts]
   ) -> State {
-    guard let known = dossier[year], !known.files.isEmpty else {
+    let known = dossier[year].flatMap { $0.files.isEmpty ? nil : $0 }
+    guard known != nil || judged.contains(where: \.isOfReport) else {
       if dossier.hasUnreadable(in: year) { return .unreadable }
       return dossier.unit == nil ? .otherYear : .notSubmitted
     }
-    let actions = judged.lazy.filter { !$0.isWaived }.map(\.action)
+    let actions = judged.lazy.filter { !$0.isWaived }.map(\.request)
     if actions.contains(.mustFix) { return .mustFix }
     if actions.contains(.verify) { return .verify }
     if actions.contains(.suggest) { return .suggest }
+    guard let known else { return .notChecked }
     guard known.files.allSatisfy({ $0.check != nil }) else { return .notChecked }
     guard known.files.allSatisfy(\.isJudged) else { return .partlyChecked }
     return judged.contains(where: \.isWaived) ? .explained : .nothingFound
@@ -88,8 +90,7 @@ struct SeasonOverview {
 
   /// The names of the agencies with a report that are not in the list.
   var unlisted: [String] {
-    guard owing != nil else { return [] }
-    return dossiers.filter { $0.unit == nil && !($0[year]?.files.isEmpty ?? true) }.map(\.name)
+    dossiers.indices.filter(isUnlisted).map { dossiers[$0].name }
   }
 
   /// The number of agencies with a report that was read.
@@ -111,6 +112,24 @@ struct SeasonOverview {
   /// Whether reports were compared with the pages on which they were published.
   var hasPages: Bool {
     publishedEqual != nil || judged.contains { $0.contains { $0.aspect == .publication } }
+  }
+
+  /// The number of agencies of whose reports only findings are there.
+  var withoutReport: Int {
+    dossiers.indices.count { index in
+      file(of: dossiers[index]) == nil && judged[index].contains(where: \.isOfReport)
+    }
+  }
+
+  /// Whether any report was judged.
+  var hasJudged: Bool {
+    let without: Set<State> = [.notSubmitted, .unreadable, .notChecked, .otherYear]
+    return states.contains { !without.contains($0) }
+  }
+
+  /// Whether the agency at `index` of `dossiers` has a report and is not in the list.
+  func isUnlisted(at index: Int) -> Bool {
+    owing != nil && dossiers[index].unit == nil && file(of: dossiers[index]) != nil
   }
 
   /// The number of points that are explained.
@@ -142,9 +161,7 @@ struct SeasonOverview {
   ) -> [(name: String, agencies: Int, places: Int)] {
     var kinds: [String: (agencies: Set<Int>, places: Int)] = [:]
     for (index, findings) in judged.enumerated() {
-      for finding in findings where !finding.isWaived {
-        guard finding.action == .mustFix || finding.action == .verify, finding.aspect != nil
-        else { continue }
+      for finding in findings where finding.isProblem {
         kinds[name(finding), default: ([], 0)].agencies.insert(index)
         kinds[name(finding), default: ([], 0)].places += 1
       }

@@ -7,8 +7,10 @@ package struct SeasonProgress: Sendable {
   package var approved: Int?
   package var returned: Int?
   package var published: Int?
-  /// The agencies whose reports were returned and are due again by a day that has passed.
+  /// The agencies whose reports were returned and are due again by a day that has passed: those that have not sent
+  /// another one, or have points in it, and those that are only to be approved.
   package var overdue: [String] = []
+  package var mended: [String] = []
   /// The rounds whose numbers are known, the present one last.
   package var rounds: [SeasonStep] = []
 
@@ -23,13 +25,15 @@ package struct SeasonStep: Hashable, Sendable {
   /// The number of agencies whose report was read, and of those in which nothing was found.
   package let read: Int
   package let clean: Int
-  /// The number of points.
+  /// The number of points about reports by what is to be done, and of all points about published pages.
   package let mustFix: Int
   package let verify: Int
   package let suggest: Int
+  package let pages: Int
 
   package init(
-    number: Int, day: CalendarDate?, read: Int, clean: Int, mustFix: Int, verify: Int, suggest: Int
+    number: Int, day: CalendarDate?, read: Int, clean: Int, mustFix: Int, verify: Int, suggest: Int,
+    pages: Int
   ) {
     self.number = number
     self.day = day
@@ -38,5 +42,6 @@ package struct SeasonStep: Hashable, Sendable {
     self.mustFix = mustFix
     self.verify = verify
     self.suggest = suggest
+    self.pages = pages
   }
 }

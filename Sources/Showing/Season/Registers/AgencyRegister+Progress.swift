@@ -16,13 +16,24 @@ extension AgencyRegister {
     let days = decisions.days(.published)
     let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
     if published > 0 || judgement.hasPages { progress.published = published }
-    progress.overdue = zip(list.agencies, conclusions).compactMap { agency, conclusion in
+    for (agency, conclusion) in zip(list.agencies, conclusions) {
       guard conclusion == .sentBack, let today,
         let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain, due < today
-      else { return nil }
-      return agency.name
+      else { continue }
+      if isMended(agency) {
+        progress.mended.append(agency.name)
+      } else {
+        progress.overdue.append(agency.name)
+      }
     }
     return progress
+  }
+
+  /// Whether `agency` has sent another version, in which nothing was found.
+  private func isMended(_ agency: Agency) -> Bool {
+    let version = drafts.first { $0.unit == agency.id }?.count ?? 0
+    return version > 1
+      && judgement.points.items(of: RoundPoints.Owner(listed: agency.name)).isEmpty
   }
 
   /// Whether a page of `agency` was compared with its report.

@@ -2,6 +2,7 @@ import Agencies
 import Chinese
 import JSON
 import Letters
+import Phrases
 import Records
 import Rules
 import Wordings
@@ -14,7 +15,7 @@ struct AgencyRegister: Sendable {
   let list: AgencyList
   private let settings: CheckSettings
   let year: Int
-  private let drafts: [SeasonState.Draft]
+  let drafts: [SeasonState.Draft]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
   /// The pages of each report, where pages are compared, the newest one last.
@@ -139,7 +140,7 @@ struct AgencyRegister: Sendable {
 
   /// What is to be done about an owner that the list does not have.
   private func unlisted(_ name: String) -> String {
-    let known = "单位名单中无此单位，请核实"
+    let known = Phrasebook(.chinese).unlistedAgency
     switch list.match(name, year: year) {
     case .unknown(let nearest?):
       return "\(known)；名称相近的是“\(nearest.name)”，如为同一单位，请在名单中补充别名，可粘贴的一行见“别名建议”"
