@@ -16,7 +16,7 @@ extension PageParts {
     page.lineBreak()
   }
 
-  /// Appends a year. Each report is an article of its own, as which rpt-parse reads it.
+  /// Appends a year. Each report is an article, which rpt-parse reads for itself.
   private mutating func write(
     _ year: AgencyDossier.Year, of dossier: AgencyDossier, _ records: AgencyRecords
   ) {

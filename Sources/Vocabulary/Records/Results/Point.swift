@@ -10,7 +10,7 @@ package protocol PointPart {
 
 extension Finding: PointPart {}
 
-/// A finding that follows from no other one, with those that follow from it: what an agency is told once, and what
+/// A finding that follows from no other one, with those that follow from it: what a letter says once, and what
 /// letters, registers and pages count once.
 package struct Point<Part: PointPart> {
   package let root: Part
