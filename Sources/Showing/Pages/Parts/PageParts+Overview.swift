@@ -194,7 +194,7 @@ extension PageParts {
         overview.progress?.overdue ?? []
       ),
       (
-        says("退回后已重报，核对未发现问题，待审核", en: "Returned and mended, to be approved"),
+        says("退回后已重报，报告核对未发现问题，待审核", en: "Returned and mended, to be approved"),
         overview.progress?.mended ?? []
       ),
       (

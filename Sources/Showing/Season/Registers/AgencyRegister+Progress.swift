@@ -1,4 +1,5 @@
 import Agencies
+import Letters
 import Pages
 import Wordings
 
@@ -29,11 +30,12 @@ extension AgencyRegister {
     return progress
   }
 
-  /// Whether `agency` has sent another version, in which nothing was found.
+  /// Whether `agency` has sent another version, in which nothing was found; its page is another matter.
   private func isMended(_ agency: Agency) -> Bool {
     let version = drafts.first { $0.unit == agency.id }?.count ?? 0
+    let owner = RoundPoints.Owner(listed: agency.name)
     return version > 1
-      && judgement.points.items(of: RoundPoints.Owner(listed: agency.name)).isEmpty
+      && ActionItem.actions.allSatisfy { judgement.points.countOfReport($0, of: owner) == 0 }
   }
 
   /// Whether a page of `agency` was compared with its report.
