@@ -150,4 +150,21 @@ import Testing
     #expect(page.contains("发布页面与审核稿不一致1家：青石区水务局"))
     #expect(page.contains("发布页面与审核稿不一致</th><td>1</td><td>1</td>"))
   }
+
+  /// What waits for the office is not held against an agency, and points about pages are no points of a report.
+  @Test func returnedReportsAndPointsAboutPagesAreToldApart() throws {
+    var progress = SeasonProgress()
+    (progress.overdue, progress.mended) = (["青石区水务局"], ["青石区民政局"])
+    progress.rounds = [0, 3].enumerated().map { index, pages in
+      SeasonStep(
+        number: index + 1, day: nil, read: 2, clean: 1, mustFix: 1, verify: 0, suggest: 0,
+        pages: pages)
+    }
+    var settings = try Self.settings()
+    settings.progress = progress
+    let page = Self.page([], settings)
+    #expect(page.contains("尚未重报或仍有问题1家：青石区水务局</li>"))
+    #expect(page.contains("待审核1家：青石区民政局</li>"))
+    #expect(page.contains("建议完善0处</span>") && page.contains("建议完善0处；发布页面的问题3处</span>"))
+  }
 }
