@@ -24,7 +24,7 @@ extension LegacyTable {
       let past = value == nil ? [] : pastValues(of: row)
       ofOtherYears += past
       if let cell = row.cell, let value {
-        recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
+        recognized.assign(value, to: cell, table: 1, unit: moneyUnit(row))
       }
       recognized.leave(row.remarks, table: 1)
       let unread = row.values.filter { source in
@@ -94,8 +94,8 @@ extension LegacyTable {
     return (value(.year), value(.cumulative))
   }
 
-  private func isYuan(_ row: IndicatorRow) -> Bool {
-    row.unit.map { NormalizedLabel($0).text } == "元"
+  private func moneyUnit(_ row: IndicatorRow) -> MoneyUnit? {
+    row.unit.flatMap { MoneyUnit(in: NormalizedLabel.scalars($0)) }
   }
 
   /// Whether the number of `source` has all digits of its text: not 361 of 361（883）.
@@ -108,7 +108,8 @@ extension LegacyTable {
 
   private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
     let measure = row.cell?.measure ?? .count
-    return source.lexeme.converted(to: measure, isYuan: isYuan(row)).number ?? source.lexeme.number
+    return source.lexeme.converted(to: measure, column: moneyUnit(row)).number
+      ?? source.lexeme.number
   }
 }
 

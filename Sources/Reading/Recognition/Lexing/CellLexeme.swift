@@ -77,11 +77,12 @@ struct CellLexeme: Equatable {
   }
 
   /// The same in a cell that counts `measure`: an amount in 元 as one in 万元, a number whose unit does
-  /// not fit as words. `isYuan` says that the label of its column gives 元 as the unit.
-  func converted(to measure: Measure, isYuan: Bool = false) -> CellLexeme {
+  /// not fit as words. `column` is the unit of money that the label of its column gives.
+  func converted(to measure: Measure, column: MoneyUnit? = nil) -> CellLexeme {
     guard case .number(let number) = kind else { return self }
-    guard let point = unit.point(for: measure, isYuan: isYuan) else { return CellLexeme(.words) }
-    guard point > 0, let moved = number.timesPowerOfTen(-point) else { return self }
+    guard let point = unit.point(for: measure, column: column) else { return CellLexeme(.words) }
+    guard point != 0 else { return self }
+    guard let moved = number.timesPowerOfTen(-point) else { return CellLexeme(.words) }
     return CellLexeme(.number(moved), isGuessed: isGuessed)
   }
 

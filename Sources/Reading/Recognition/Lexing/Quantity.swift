@@ -8,7 +8,8 @@ import Records
 struct Quantity {
   /// The unit after the digits.
   enum Unit: Equatable {
-    case none, yuan, tenThousandYuan
+    case none
+    case money(MoneyUnit)
     /// One that counts something: 件.
     case other
   }
@@ -81,8 +82,20 @@ struct Quantity {
       return nil
     }
     if text.last == "。" || text.last == "、" { text = text.dropLast() }
+    if let money = money(text.isEmpty ? note.dropFirst().dropLast() : text) { return .money(money) }
     guard !text.isEmpty else { return Unit.none }
-    return units.first { $0.unicodeScalars.elementsEqual(text) }.map(Unit.init)
+    return units.first { $0.unicodeScalars.elementsEqual(text) }.map { _ in .other }
+  }
+
+  /// The unit of money that `text` is: 千元, 元整, 单位:元, 万; nil where it is more or none.
+  private static func money(_ text: ArraySlice<Unicode.Scalar>) -> MoneyUnit? {
+    if text.elementsEqual(["万"]) { return .tenThousandYuan }
+    var words = text.starts(with: "单位".unicodeScalars) ? text.dropFirst(2) : text
+    if words.first == ":" { words = words.dropFirst() }
+    if words.last == "整" { words = words.dropLast() }
+    return MoneyUnit(in: words).flatMap { unit in
+      unit.text.unicodeScalars.elementsEqual(words) ? unit : nil
+    }
   }
 
   /// The number in `digits`, whose commas must separate thousands; else nil. `isOdd` is whether it
@@ -110,24 +123,14 @@ struct Quantity {
 }
 
 extension Quantity.Unit {
-  fileprivate init(_ text: String) {
-    self =
-      switch text {
-      case "元": .yuan
-      case "万元", "万": .tenThousandYuan
-      default: .other
-      }
-  }
-
   /// The number of digits by which the decimal point moves to the left to convert a number with this
-  /// unit to that of a cell; nil where the unit does not fit `measure`. `isYuan` says that the label of
-  /// its column gives 元 as the unit.
-  func point(for measure: Measure, isYuan: Bool) -> Int? {
+  /// unit to that of a cell; nil where the unit does not fit `measure`. `column` is the unit of money
+  /// that the label of its column gives.
+  func point(for measure: Measure, column: MoneyUnit?) -> Int? {
     switch (measure, self) {
-    case (.money, .tenThousandYuan): 0
-    case (.money, .yuan): 4
-    case (.money, .none): isYuan ? 4 : 0
-    case (.money, .other), (_, .yuan), (_, .tenThousandYuan): nil
+    case (.money, .money(let unit)): unit.point
+    case (.money, .none): column.map(\.point) ?? 0
+    case (.money, .other), (_, .money): nil
     default: 0
     }
   }

@@ -7,7 +7,7 @@ struct DisclosureHeader {
     let text: [Unicode.Scalar]
     /// The column that the label alone identifies; nil where it identifies none.
     let column: Column?
-    let isYuan: Bool
+    let unit: MoneyUnit?
     let position: Int
   }
 
@@ -39,16 +39,16 @@ struct DisclosureHeader {
     columns.append(
       HeaderColumn(
         text: NormalizedLabel(folded: folded).scalars, column: column,
-        isYuan: folded.contains("元") && !folded.holds(DisclosureHeader.tenThousand),
+        unit: MoneyUnit(in: folded),
         position: position))
     haveTruePositions = haveTruePositions && hasTruePosition
     if haveTruePositions { columns.sort { $0.position < $1.position } }
   }
 
-  private static let tenThousand = Array("万元".unicodeScalars)
-
-  /// Whether the label of the column at `index` gives 元 as its unit.
-  func isYuan(_ index: Int) -> Bool { columns.indices.contains(index) && columns[index].isYuan }
+  /// The unit of money that the label of the column at `index` gives.
+  func unit(_ index: Int) -> MoneyUnit? {
+    columns.indices.contains(index) ? columns[index].unit : nil
+  }
 
   /// The cells of `row` by the labels of the header; without a header those of `likely`, the
   /// edition that the other blocks follow. Nil where neither determines them.

@@ -23,8 +23,8 @@ struct RecognizedTables {
 
   /// Assigns the value of `source` to `cell`. A second, different value for a cell is left
   /// unplaced.
-  mutating func assign(_ source: TableCell, to cell: Cell, table: Int, isYuan: Bool = false) {
-    let lexeme = source.lexeme.converted(to: cell.measure, isYuan: isYuan)
+  mutating func assign(_ source: TableCell, to cell: Cell, table: Int, unit: MoneyUnit? = nil) {
+    let lexeme = source.lexeme.converted(to: cell.measure, column: unit)
     let value = lexeme.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
       // Words in both places may have other digits.
@@ -49,11 +49,11 @@ struct RecognizedTables {
     positions.append(
       CellPosition(
         cell: cell, table: table, row: source.row, column: source.column, line: source.line))
-    addDoubts(lexeme, of: source, at: cell, isYuan: isYuan)
+    addDoubts(lexeme, of: source, at: cell, unit: unit)
   }
 
   private mutating func addDoubts(
-    _ lexeme: CellLexeme, of source: TableCell, at cell: Cell, isYuan: Bool
+    _ lexeme: CellLexeme, of source: TableCell, at cell: Cell, unit: MoneyUnit?
   ) {
     if lexeme.isGuessed, let number = lexeme.number {
       doubts.append(
@@ -62,11 +62,11 @@ struct RecognizedTables {
           en: "“\(source.text)” was read as \(number)")
       )
     }
-    if isYuan, cell.measure == .money, lexeme.number != nil {
+    if let unit, unit.point != 0, cell.measure == .money, lexeme.number != nil {
       doubts.append(
         LocalizedDoubt(
-          .unitYuan, at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
-          en: "the column is in yuan; “\(source.text)” was converted to wan yuan"))
+          .unitYuan, at: cell, "栏目单位为\(unit.text)，“\(source.text)”已折算为万元",
+          en: "the column is in \(unit.text); “\(source.text)” was converted to wan yuan"))
     }
     if lexeme.kind == .bracketed {
       doubts.append(
@@ -83,6 +83,13 @@ struct RecognizedTables {
         ))
     } else if lexeme.kind == .words, let doubt = LocalizedDoubt.unclear(source.text, at: cell) {
       doubts.append(doubt)
+    } else if lexeme.kind == .words, let unit, unit.point == nil, source.lexeme.number != nil {
+      doubts.append(
+        LocalizedDoubt(
+          .notANumber, at: cell, "栏目单位为\(unit.text)，“\(source.text)”不能折算为万元，未采用",
+          en: """
+            the column is in \(unit.text); “\(source.text)” cannot be converted to wan yuan and was not used
+            """))
     } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(

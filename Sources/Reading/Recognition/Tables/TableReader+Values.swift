@@ -194,7 +194,7 @@ extension TableReader {
         continue
       }
       recognized.assign(
-        cell, to: target, table: line.table, isYuan: header?.isYuan(index) ?? false)
+        cell, to: target, table: line.table, unit: header?.unit(index))
     }
     if cells.count < values.count { recognized.passWords(values) }
     rows.add(assigned: row)

@@ -102,7 +102,8 @@ extension Doubt {
       case .textEnds: "The text ends within a row, whose last number may be incomplete."
       case .totalOutside:
         "The total of a row is outside the table and was placed because the sum agrees."
-      case .unitYuan: "The column is in 元 where the form requires 万元: the amount was converted."
+      case .unitYuan:
+        "The column is in 元, 千元 or 亿元 where the form requires 万元: the amount was converted."
       case .unknownEdition: "Table three has a row that no known form has: it may be a new form."
       case .yearAssumed:
         """

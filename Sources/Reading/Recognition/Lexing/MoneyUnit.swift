@@ -1,0 +1,41 @@
+/// A unit of money, as in the label of a column or after a number: 元, 千元, 亿元, 美元.
+struct MoneyUnit: Equatable {
+  /// The unit as printed.
+  let text: String
+  /// The number of digits by which the decimal point moves to the left to convert an amount to 万元; less than 0
+  /// where it moves to the right. Nil for another currency.
+  let point: Int?
+
+  /// The unit that the forms prescribe.
+  static let tenThousandYuan = MoneyUnit(text: "万元", point: 0)
+
+  private init(text: String, point: Int?) {
+    self.text = text
+    self.point = point
+  }
+
+  /// The unit that ends at the last 元 of `folded`, a text without spaces and full-width characters; nil where it
+  /// has none.
+  init?(in folded: some BidirectionalCollection<Unicode.Scalar>) {
+    guard let end = folded.lastIndex(where: { $0 == "元" || $0 == "圆" }) else { return nil }
+    var start = end
+    var zeros = 0
+    while start > folded.startIndex, let power = Self.powers[folded[folded.index(before: start)]] {
+      start = folded.index(before: start)
+      zeros += power
+    }
+    let before = start > folded.startIndex ? folded[folded.index(before: start)] : nil
+    let isForeign = before.map { Self.currencies.contains($0) } ?? false
+    if isForeign { start = folded.index(before: start) }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: folded[start...end])
+    self.text = String(text)
+    point = isForeign ? nil : 4 - zeros
+  }
+
+  /// The zeros that a numeral before 元 adds.
+  private static let powers: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
+
+  /// Characters before 元 that make it the money of another country.
+  private static let currencies = Set("美欧港日澳加韩台新英".unicodeScalars)
+}
