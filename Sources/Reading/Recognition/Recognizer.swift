@@ -39,7 +39,9 @@ package struct Recognizer: Sendable {
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
     let document = SheetNotes.removed(from: document.withVisibleCharacters)
-    let segments = Segment.segments(of: document, matcher: matcher)
+    var segments = Segment.segments(of: document, matcher: matcher)
+    let contents = ContentsList(in: segments)
+    if let contents { segments.removeSubrange(contents.segments) }
     var legacy = LegacyTable(segments)
     let outline = outline(of: segments, without: legacy)
     let frontMatter = FrontMatter(
@@ -55,6 +57,8 @@ package struct Recognizer: Sendable {
     legacy.fill(&recognized)
     recognized.doubts += bodyMatter.setApart.doubts(
       of: document.setApart, positions: recognized.positions)
+
+    if let contents { recognized.doubts.append(contents.doubt) }
 
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let publication = publication(frontMatter, document, segments, outline)
