@@ -76,7 +76,10 @@ struct OFDReader {
       word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
     }
     slanted += words.slanted
-    pages.append(PlacedPage(words: visible, height: height, width: width, lines: words.lines))
+    pages.append(
+      PlacedPage(
+        words: visible, height: height, width: width, lines: words.lines,
+        isUpright: words.areUpright))
   }
 
   private mutating func place(

@@ -5,6 +5,8 @@ struct OFDWords {
   private(set) var words: [PlacedWord] = []
   /// Texts that run neither along nor across the page, as watermarks do.
   private(set) var slanted: [String] = []
+  /// How many more texts are upright than turned.
+  private var excess = 0
   var lines: [DrawnLine] = []
   var backgrounds = OFDBackgrounds()
   /// The texts that are not seen unless something is behind them.
@@ -17,6 +19,9 @@ struct OFDWords {
   private static let ascent = 0.86
   /// The greatest gap between the characters of a text that is spaced out.
   private static let widestSpacing = 0.75
+
+  /// Whether most texts are upright, in whatever order they are drawn.
+  var areUpright: Bool { excess > 0 }
 
   /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
   mutating func append(_ text: OFDText, _ outer: AffineMap, _ paint: OFDPaint) {
@@ -59,6 +64,7 @@ struct OFDWords {
       return
     }
     let isUpright = transform.a > 0 && abs(transform.b) < 0.01 * transform.a
+    excess += isUpright && transform.d > 0 ? 1 : -1
     // A gap in one text is certain; between two texts, only a narrow one is inside of a word.
     var gap = text.isSpacedOut ? OFDWords.widestSpacing : 0.15
     for glyph in text.glyphs where !OFDWords.isWithoutWidth(glyph.scalar) {

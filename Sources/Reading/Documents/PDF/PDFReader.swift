@@ -18,21 +18,22 @@ package struct PDFReader {
     pages.contains { CrossingWords($0).areAtDifferentHeights }
   }
 
-  /// Leaves out what the drawing of the pages, `bytes`, as written by `pdftocairo -svg`, shows to be slanted or
-  /// white.
+  /// Leaves out what the drawing of the pages, `bytes`, as written by `pdftocairo -svg`, shows to be a watermark,
+  /// or not to be seen.
   package mutating func addDrawing(_ bytes: [UInt8]) {
-    drawings = PageDrawing.pages(in: bytes)
+    drawings = DrawingReader.pages(in: bytes)
     guard drawings.count == pages.count else { return }
-    var slanted: [String] = []
-    var white: [String] = []
+    var watermarks: [String] = []
+    var unseen: [(SetApart.Kind, texts: [String])] = [(.printedWhite, []), (.transparent, [])]
     for index in pages.indices {
       let left = DrawnText(drawings[index].glyphs).leaveOut(from: &pages[index])
-      slanted += left.slanted
-      white += left.white
+      watermarks += left.watermarks
+      unseen[0].texts += left.white
+      unseen[1].texts += left.transparent
     }
-    setApart += Watermark.quoted(slanted)
-    if !white.isEmpty {
-      setApart.append(SetApart(.printedWhite, white.joined(separator: "；"), isInCell: false))
+    setApart += Watermark.quoted(watermarks)
+    setApart += unseen.filter { !$0.texts.isEmpty }.map { kind, texts in
+      SetApart(kind, texts.joined(separator: "；"), isInCell: false)
     }
   }
 

@@ -8,44 +8,14 @@ struct PageDrawing {
   private static let limit = 1 << 22
   private var comparisons = 0
 
-  /// The pages of a drawing, `bytes`, as written by `pdftocairo -svg`: an element a line, glyphs and patterns
-  /// in `<defs>`, and a `<page>` for each page if there are several.
-  static func pages(in bytes: [UInt8]) -> [PageDrawing] {
-    var pages = [PageDrawing()]
-    var (isDefinition, hasPages) = (false, false)
-    var groups: [Bool] = []
-    for line in bytes.split(separator: 0x0A) {
-      let element = line.drop { $0 == 0x20 }
-      if element.starts(with: "<use ".utf8) {
-        guard !isDefinition else { continue }
-        pages[pages.count - 1].addGlyph(element, isWhite: groups.last ?? false)
-      } else if element.starts(with: "<path ".utf8) {
-        guard !isDefinition else { continue }
-        pages[pages.count - 1].addPath(element)
-      } else if element.starts(with: "<g".utf8) {
-        let colour = SVGElement(element).colour
-        groups.append(colour.map(\.isWhite) ?? groups.last ?? false)
-      } else if element.starts(with: "</g>".utf8) {
-        _ = groups.popLast()
-      } else if element.starts(with: "<page>".utf8) {
-        pages = hasPages ? pages + [PageDrawing()] : [PageDrawing()]
-        hasPages = true
-      } else if element.starts(with: "<defs>".utf8) || element.starts(with: "<clipPath".utf8) {
-        isDefinition = true
-      } else if element.starts(with: "</defs>".utf8) || element.starts(with: "</clipPath>".utf8) {
-        isDefinition = false
-      }
-    }
-    return pages
-  }
+  mutating func draw(_ draw: (inout PageDrawing) -> Void) { draw(&self) }
 
-  private mutating func addGlyph(_ element: ArraySlice<UInt8>, isWhite: Bool) {
-    let element = SVGElement(element)
-    guard let form = element.text(behind: "href=\"#"), form.hasPrefix("glyph"),
-      let x = element.text(behind: " x=\"").flatMap(Double.init),
+  mutating func addGlyph(_ element: SVGElement, _ form: String, _ tone: DrawnGlyph.Tone) {
+    guard let x = element.text(behind: " x=\"").flatMap(Double.init),
       let y = element.text(behind: " y=\"").flatMap(Double.init)
     else { return }
-    glyphs.append(DrawnGlyph(form: form, x: x, y: y, isWhite: isWhite && !isOnColour(x, y)))
+    let isSeen = (tone == .white || tone == .pale) && isOnColour(x, y)
+    glyphs.append(DrawnGlyph(form: form, x: x, y: y, tone: isSeen ? .dark : tone))
   }
 
   private mutating func isOnColour(_ x: Double, _ y: Double) -> Bool {
@@ -53,15 +23,25 @@ struct PageDrawing {
     return comparisons > PageDrawing.limit || fills.contains { $0.contains(x, y) }
   }
 
-  private mutating func addPath(_ element: ArraySlice<UInt8>) {
-    let element = SVGElement(element)
+  mutating func addPath(_ element: SVGElement) {
     guard let data = element.text(behind: " d=\"") else { return }
-    let matrix = element.text(behind: "matrix(")?.split(separator: ",").compactMap { Double($0) }
-    let map = AffineMap(matrix ?? [])
+    let map = element.map
     let isStroked = element.text(behind: "fill:", upTo: ";") == "none"
     lines += DrawnLine.lines(of: data, map, isStroked: isStroked)
-    if !isStroked, let colour = element.colour, !colour.isWhite, let area = DrawnArea(data, map) {
+    if !isStroked, let colour = element.colour, colour.tone != .white,
+      let area = DrawnArea(data, map)
+    {
       fills.append(area)
     }
+  }
+
+  /// Adds the characters of `surface`, which `map` maps to the page, and its lines unless it is a watermark.
+  mutating func add(_ surface: PageDrawing, _ map: AffineMap, isFaint: Bool) {
+    glyphs += surface.glyphs.map { glyph in
+      let (x, y) = map.map(glyph.x, glyph.y)
+      return DrawnGlyph(form: glyph.form, x: x, y: y, tone: isFaint ? .faint : glyph.tone)
+    }
+    guard !isFaint else { return }
+    lines += surface.lines.compactMap { $0.mapped(by: map) }
   }
 }

@@ -30,7 +30,10 @@ extension PlacedPage {
   /// edge of the page.
   private var withCutWords: PlacedPage {
     var page = self
-    for (index, word) in words.enumerated() where word.text.last?.isNumber ?? false {
+    // A box as high as its font reaches beyond the edge where the text does not, and looks turned.
+    var trimmed = self
+    FontBoxes.trim(&trimmed)
+    for (index, word) in trimmed.words.enumerated() where word.text.last?.isNumber ?? false {
       let isCut =
         word.isTall ?? false
         ? word.bottom > height - 2 || word.top < 0 : word.right > width - 2 || word.left < 0

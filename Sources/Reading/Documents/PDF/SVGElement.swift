@@ -20,7 +20,11 @@ struct SVGElement {
   struct Colour {
     fileprivate let parts: [Double]
 
-    var isWhite: Bool { parts.allSatisfy { $0 > 99.5 } }
+    /// How text of this colour looks on white. Browsers print white text in a pale grey.
+    var tone: DrawnGlyph.Tone {
+      let darkest = parts.min() ?? 0
+      return darkest > 99.5 ? .white : darkest > 60 ? .pale : .dark
+    }
   }
 
   /// The colour with which it is filled; nil where it states none.
@@ -30,5 +34,17 @@ struct SVGElement {
       Double(part.filter { $0.isNumber || $0 == "." })
     }
     return parts.count == 3 ? Colour(parts: parts) : nil
+  }
+
+  /// The opacity with which it is filled; nil where it states none.
+  var opacity: Double? {
+    (text(behind: "fill-opacity:", upTo: ";\"") ?? text(behind: "fill-opacity=\""))
+      .flatMap(Double.init)
+  }
+
+  /// Where it puts its points.
+  var map: AffineMap {
+    let numbers = text(behind: "matrix(")?.split { $0 == "," || $0 == " " }
+    return AffineMap((numbers ?? []).compactMap { Double($0) })
   }
 }

@@ -17,6 +17,21 @@ struct DrawnLine: Equatable {
 }
 
 extension DrawnLine {
+  /// The line where `map` puts it; nil if that turns it.
+  func mapped(by map: AffineMap) -> DrawnLine? {
+    guard map.b == 0, map.c == 0 else { return nil }
+    return switch direction {
+    case .horizontal:
+      DrawnLine(
+        .horizontal, at: map.map(0, position).y, from: map.map(start, 0).x, to: map.map(end, 0).x)
+    case .vertical:
+      DrawnLine(
+        .vertical, at: map.map(position, 0).x, from: map.map(0, start).y, to: map.map(0, end).y)
+    }
+  }
+}
+
+extension DrawnLine {
   /// The greatest thickness and the least length of a line, in points.
   private static let (thickness, length) = (2.0, 3.0)
   /// The least width and height of a box, and length of a line that is drawn with others: smaller ones are

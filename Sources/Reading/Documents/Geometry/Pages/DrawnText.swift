@@ -1,37 +1,46 @@
-/// What the drawing of a page shows of its words: which of them run across the page, and which are not seen.
+/// What the drawing of a page shows of its words: which of them are printed across the page or shine through its
+/// text, and which are not seen.
 struct DrawnText {
   /// The glyphs from the left, each with its place in the order in which they are drawn.
-  private let glyphs: [(order: Int, glyph: DrawnGlyph, isSlanted: Bool)]
-  private let hasUnseen: Bool
+  private let glyphs: [(order: Int, glyph: DrawnGlyph)]
+  /// For each glyph in the order in which they are drawn, whether it is of slanted text.
+  private let slanted: [Bool]
+
+  /// What is left out of a page.
+  struct Rest {
+    var watermarks: [String] = []
+    var white: [String] = []
+    var transparent: [String] = []
+  }
 
   /// The greatest distance between a word and its first glyph, in points.
   private static let tolerance = 0.3
 
   init(_ glyphs: [DrawnGlyph]) {
-    let marks = SlantedGlyphs.marks(glyphs)
-    self.glyphs = glyphs.indices.map { ($0, glyphs[$0], marks[$0]) }
-      .sorted { $0.glyph.x < $1.glyph.x }
-    hasUnseen = marks.contains(true) || glyphs.contains(where: \.isWhite)
+    slanted = SlantedGlyphs.marks(glyphs)
+    self.glyphs = glyphs.enumerated().map { ($0, $1) }.sorted { $0.glyph.x < $1.glyph.x }
   }
 
-  /// Leaves out the words of `page` that are slanted, unless all are, and the characters that are white. Returns
-  /// their texts.
-  func leaveOut(from page: inout PlacedPage) -> (slanted: [String], white: [String]) {
-    guard hasUnseen else { return ([], []) }
-    var slanted: [(order: Int, text: String)] = []
-    var white: [String] = []
-    let words = page.words.compactMap { word -> PlacedWord? in
-      if let order = slantedGlyph(of: word) {
-        slanted.append((order, word.text))
-        return nil
+  /// Leaves out the words of `page` that are a watermark, unless all are, and the characters that are not seen.
+  /// A mark takes the place of a digit that may not be meant to be seen. Returns the texts that are left out.
+  func leaveOut(from page: inout PlacedPage) -> Rest {
+    var rest = Rest()
+    guard !glyphs.isEmpty else { return rest }
+    let first = page.words.map(firstGlyph)
+    let faint = FaintWords(zip(page.words, first).map { ($0, $1?.glyph.tone == .faint) })
+    var watermarks: [(order: Int, text: String)] = []
+    var words: [PlacedWord] = []
+    for (index, word) in page.words.enumerated() {
+      if let order = first[index]?.order, slanted[order] || faint.areWatermark[index] {
+        watermarks.append((order, word.text))
+      } else if let seen = WordGlyphs(word, glyphs(in: word)).seen(&rest) {
+        words.append(seen)
       }
-      let parts = parts(of: word)
-      if !parts.white.isEmpty { white.append(parts.white) }
-      return parts.rest
     }
-    guard !words.isEmpty else { return ([], []) }
+    guard !words.isEmpty else { return Rest() }
     page.words = words
-    return (DrawnText.joined(slanted), white)
+    rest.watermarks = DrawnText.joined(watermarks)
+    return rest
   }
 
   /// The texts of `words`, joined where one was drawn right after the other.
@@ -52,10 +61,15 @@ struct DrawnText {
   /// The glyphs in `range` of distances from the left whose base line is at the height of `word`.
   private func glyphs(
     in range: ClosedRange<Double>, of word: PlacedWord
-  ) -> some Sequence<(order: Int, glyph: DrawnGlyph, isSlanted: Bool)> {
+  ) -> some Sequence<(order: Int, glyph: DrawnGlyph)> {
     let heights = (word.top - DrawnText.tolerance)...(word.bottom + DrawnText.tolerance)
     return glyphs[firstIndex(from: range.lowerBound)...].lazy
       .prefix { $0.glyph.x <= range.upperBound }.filter { heights.contains($0.glyph.y) }
+  }
+
+  private func glyphs(in word: PlacedWord) -> [DrawnGlyph] {
+    let end = max(word.left, word.right - DrawnText.tolerance)
+    return glyphs(in: (word.left - DrawnText.tolerance)...end, of: word).map(\.glyph)
   }
 
   private func firstIndex(from x: Double) -> Int {
@@ -67,41 +81,21 @@ struct DrawnText {
     return low
   }
 
-  /// The place in the order of the first character of `word`, if it is of slanted text. The box of a steep one
-  /// begins at its height.
-  private func slantedGlyph(of word: PlacedWord) -> Int? {
+  /// The first glyph of `word`. In a tall box another line may have a character at its left end.
+  private func firstGlyph(of word: PlacedWord) -> (order: Int, glyph: DrawnGlyph)? {
+    if word.isTall ?? false, let turned = turnedGlyph(of: word) { return turned }
     let tolerance = DrawnText.tolerance
     let first = glyphs(in: (word.left - tolerance)...(word.left + tolerance), of: word)
       .min { abs($0.glyph.x - word.left) < abs($1.glyph.x - word.left) }
-    if let first { return first.isSlanted ? first.order : nil }
-    return glyphs(in: (word.left - tolerance)...(word.right + tolerance), of: word).first {
-      $0.isSlanted
-        && min(abs($0.glyph.y - word.top), abs($0.glyph.y - word.bottom)) <= tolerance
-    }?.order
+    return first ?? turnedGlyph(of: word)
   }
 
-  /// `word` without its white characters, and these. The word stays where its characters are not drawn one by
-  /// one.
-  private func parts(of word: PlacedWord) -> (rest: PlacedWord?, white: String) {
-    let range = (word.left - DrawnText.tolerance)...(word.right - DrawnText.tolerance)
-    let drawn = glyphs(in: range, of: word).map(\.glyph)
-    guard drawn.contains(where: \.isWhite) else { return (word, "") }
-    let scalars = Array(word.text.unicodeScalars)
-    guard drawn.count == scalars.count else {
-      return drawn.allSatisfy(\.isWhite) ? (nil, word.text) : (word, "")
+  /// The first glyph of `word` if it is a steep or turned one, which stands at the upper or lower side of its box.
+  private func turnedGlyph(of word: PlacedWord) -> (order: Int, glyph: DrawnGlyph)? {
+    let tolerance = DrawnText.tolerance
+    return glyphs(in: (word.left - tolerance)...(word.right + tolerance), of: word).first {
+      (slanted[$0.order] || $0.glyph.tone == .faint)
+        && min(abs($0.glyph.y - word.top), abs($0.glyph.y - word.bottom)) <= tolerance
     }
-    var rest = word
-    var white = ""
-    rest.text = ""
-    for (offset, scalar) in scalars.enumerated() {
-      if drawn[offset].isWhite {
-        white.unicodeScalars.append(scalar)
-        continue
-      }
-      if rest.text.isEmpty { rest.left = drawn[offset].x }
-      rest.text.unicodeScalars.append(scalar)
-      rest.right = offset + 1 < drawn.count ? drawn[offset + 1].x : word.right
-    }
-    return (rest.text.isEmpty ? nil : rest, white)
   }
 }

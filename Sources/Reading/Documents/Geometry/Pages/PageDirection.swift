@@ -11,7 +11,8 @@ enum PageDirection {
     let shapes = page.words.compactMap(\.isTall)
     let tall = shapes.count { $0 }
     guard 2 * tall > shapes.count else {
-      self = PageDirection.isUpsideDown(page.words) ? .upsideDown : .upright
+      let isUpsideDown = !page.isUpright && PageDirection.isUpsideDown(page.words)
+      self = isUpsideDown ? .upsideDown : .upright
       return
     }
     let turned = page.turned(.down)

@@ -4,4 +4,6 @@ struct PlacedPage {
   var height = 0.0
   var width = Double.infinity
   var lines: [DrawnLine] = []
+  /// Whether its text is known to be upright, whatever the order of its words.
+  var isUpright = false
 }

@@ -28,13 +28,14 @@ extension Watermark {
   }
 
   /// Leaves out the words of `pages` that are printed at least three times, over at least three
-  /// different other words. Returns what is left out.
+  /// different other words, and are no values of the tables. Returns what is left out.
   static func removeOverprinted(from pages: inout [PlacedPage]) -> [SetApart] {
     var pairs = pages.flatMap { CrossingWords($0).overprinted }.map { (Stamp($0), Stamp($1)) }
       .filter { $0.text != $1.text }
     guard pairs.count >= 3 else { return [] }
     var counts: [Stamp: Int] = [:]
     for page in pages { for word in page.words { counts[Stamp(word), default: 0] += 1 } }
+    for stamp in usualValues(of: counts.keys) { counts[stamp] = nil }
     var stamps: Set<Stamp> = []
     while let stamp = mostCrossing(pairs, counts) {
       stamps.insert(stamp)
@@ -42,6 +43,13 @@ extension Watermark {
     }
     for index in pages.indices { pages[index].words.removeAll { stamps.contains(Stamp($0)) } }
     return quoted(stamps.map(\.text))
+  }
+
+  /// The values in the type of the tables: labels that are too long for their cells run over them.
+  private static func usualValues(of stamps: some Sequence<Stamp>) -> [Stamp] {
+    let values = Dictionary(
+      grouping: stamps.filter { SpacedRow.isValue($0.text) }, by: \.height)
+    return values.values.filter { $0.count >= 3 }.flatMap { $0 }
   }
 
   /// The repeated stamp over the most different words.

@@ -11,12 +11,13 @@ struct DrawnTextTests {
 
   /// The glyphs of `text` from the point on, each `step` behind the one before.
   private func glyphs(
-    _ text: String, _ x: Double, _ y: Double, step: (x: Double, y: Double), isWhite: Bool = false
+    _ text: String, _ x: Double, _ y: Double, step: (x: Double, y: Double),
+    tone: DrawnGlyph.Tone = .dark
   ) -> [DrawnGlyph] {
     text.enumerated().map { offset, character in
       DrawnGlyph(
         form: "glyph-\(character)-\(step.y)", x: x + Double(offset) * step.x,
-        y: y + Double(offset) * step.y, isWhite: isWhite)
+        y: y + Double(offset) * step.y, tone: tone)
     }
   }
 
@@ -29,7 +30,7 @@ struct DrawnTextTests {
     let drawn = DrawnText(glyphs("39", 110, 190, step: (5, 0)) + slanted)
     let left = drawn.leaveOut(from: &page)
     #expect(page.words.map(\.text) == ["39"])
-    #expect(left.slanted == ["内部资料"] && left.white.isEmpty)
+    #expect(left.watermarks == ["内部资料"] && left.white.isEmpty)
   }
 
   @Test func twoCharactersAreSlantedWhereTheyAreRepeated() {
@@ -50,7 +51,7 @@ struct DrawnTextTests {
     var page = PlacedPage(words: [word("12336", 100, 200, advance: 5)])
     let drawn =
       glyphs("123", 100, 200, step: (5, 0))
-      + glyphs("36", 115, 200, step: (5, 0), isWhite: true)
+      + glyphs("36", 115, 200, step: (5, 0), tone: .white)
     let left = DrawnText(drawn).leaveOut(from: &page)
     #expect(page.words.map(\.text) == ["123"] && page.words.first?.right == 115)
     #expect(left.white == ["36"])
@@ -76,7 +77,86 @@ struct DrawnTextTests {
       </g>
       </svg>
       """
-    let glyphs = PageDrawing.pages(in: Array(drawing.utf8))[0].glyphs
-    #expect(glyphs.map(\.isWhite) == [false, true, false])
+    let glyphs = DrawingReader.pages(in: Array(drawing.utf8))[0].glyphs
+    #expect(glyphs.map(\.tone) == [.dark, .white, .dark])
+  }
+
+  @Test func faintGroupsAreDrawnWhereTheyAreUsed() {
+    let drawing = """
+      <svg>
+      <defs>
+      <g id="glyph0-1">
+      <path d="M 0 0 L 1 1"/>
+      </g>
+      <mask id="mask0">
+        <g filter="url(#alpha)">
+      <rect x="0" y="0" width="595" height="842" style="fill:rgb(0%,0%,0%);fill-opacity:0.15;stroke:none;"/>
+        </g>
+      </mask>
+      <clipPath id="clip1">
+        <rect x="0" y="0" width="376" height="255"/>
+      </clipPath>
+      <g id="surface7" clip-path="url(#clip1)">
+      <g style="fill:rgb(0%,0%,0%);fill-opacity:1;">
+        <use xlink:href="#glyph0-1" x="10" y="20"/>
+      </g>
+      </g>
+      </defs>
+      <g id="surface1">
+      <use xlink:href="#surface7" transform="matrix(1,0,0,1,60,200)" mask="url(#mask0)"/>
+      <g style="fill:rgb(67%,67%,67%);fill-opacity:1;">
+        <use xlink:href="#glyph0-1" x="80" y="20"/>
+      </g>
+      </g>
+      </svg>
+      """
+    let page = DrawingReader.pages(in: Array(drawing.utf8))[0]
+    #expect(page.lines.isEmpty)
+    #expect(
+      page.glyphs == [
+        DrawnGlyph(form: "glyph0-1", x: 70, y: 220, tone: .faint),
+        DrawnGlyph(form: "glyph0-1", x: 80, y: 20, tone: .pale),
+      ])
+  }
+
+  /// Four rows of numbers, and `word` with its glyphs in `tone`.
+  private func left(
+    _ word: PlacedWord, _ drawn: [DrawnGlyph]
+  ) -> (words: [String], rest: DrawnText.Rest) {
+    var page = PlacedPage()
+    var glyphs: [DrawnGlyph] = []
+    for row in 0..<4 {
+      let y = 200 + 20 * Double(row)
+      page.words.append(self.word("1386", 100, y, advance: 5))
+      glyphs += self.glyphs("1386", 100, y, step: (5, 0))
+    }
+    page.words.append(word)
+    let rest = DrawnText(glyphs + drawn).leaveOut(from: &page)
+    return (page.words.dropFirst(4).map(\.text), rest)
+  }
+
+  @Test func faintTextOverOtherTextIsAWatermark() {
+    let over = left(
+      word("2024", 112, 203, advance: 5), glyphs("2024", 112, 203, step: (5, 0), tone: .faint))
+    #expect(over.words.isEmpty && over.rest.watermarks == ["2024"])
+    let beside = left(
+      word("2024", 150, 200, advance: 5), glyphs("2024", 150, 200, step: (5, 0), tone: .faint))
+    #expect(beside.words == ["2024"] && beside.rest.watermarks.isEmpty)
+  }
+
+  @Test func digitsThatAreNotDrawnAreNoPartOfANumber() {
+    let missing = left(
+      word("8270", 200, 300, advance: 5), glyphs("270", 205, 300, step: (5, 0)))
+    #expect(missing.words == ["270"] && missing.rest.transparent == ["8"])
+    let other = left(word("8270", 200, 300, advance: 5), glyphs("27", 207, 300, step: (5, 0)))
+    #expect(other.words == ["8270"] && other.rest.transparent.isEmpty)
+  }
+
+  @Test func paleDigitsBesideDarkOnesAreInDoubt() {
+    let pale = glyphs("8", 200, 300, step: (5, 0), tone: .pale)
+    let mixed = left(
+      word("8319", 200, 300, advance: 5), pale + glyphs("319", 205, 300, step: (5, 0)))
+    #expect(mixed.words == ["\u{FFFD}319"])
+    #expect(left(word("8", 200, 300, advance: 5), pale).words == ["8"])
   }
 }

@@ -87,7 +87,7 @@ import Testing
       </pageSet>
       </svg>
       """
-    let pages = PageDrawing.pages(in: Array(drawing.utf8)).map(\.lines)
+    let pages = DrawingReader.pages(in: Array(drawing.utf8)).map(\.lines)
     let lines = pages.map {
       $0.map { [$0.start, $0.end, $0.position].map { ($0 * 10).rounded() / 10 } }
     }

@@ -42,4 +42,33 @@ import Testing
     }
     #expect(fixture(WatermarkTests.words + numbers + labels).document.setApart.isEmpty)
   }
+
+  @Test func longLabelsOverEqualNumbersAreNoWatermark() {
+    let rows = (0..<4).flatMap { row -> [PlacedWordsFixture.Word] in
+      let y = 300 + 20 * Double(row)
+      return [
+        .init(text: "行政复议\(row)信息公开信访举报投诉", left: 50, midY: y),
+        .init(text: "0", left: 215, midY: y),
+      ]
+    }
+    let document = fixture(WatermarkTests.words + rows).document
+    #expect(!document.setApart.contains { $0.kind == .watermark })
+  }
+
+  @Test func numbersInFontBoxesAtTheEdgeAreNotCutOff() {
+    let labels = ["行政许可事项", "行政处罚事项", "规范性文件"].enumerated().map { row, label in
+      box(label, left: 50, midY: 700 + 40 * Double(row), size: 9)
+    }
+    let number = box("257", left: 300, midY: 835, size: 9)
+    let page = "<page width=\"595\" height=\"842\">\n"
+    let bytes = Array((page + (labels + [number]).joined(separator: "\n")).utf8)
+    #expect(PlacedPage.pages(in: bytes)[0].words.last?.text == "257")
+  }
+
+  /// A word whose box is two and a half times as high as its type.
+  private func box(_ text: String, left: Double, midY: Double, size: Double) -> String {
+    let width = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? size : size / 2) }
+    return "<word xMin=\"\(left)\" yMin=\"\(midY - 1.25 * size)\" xMax=\"\(left + width)\" "
+      + "yMax=\"\(midY + 1.25 * size)\">\(text)</word>"
+  }
 }
