@@ -62,9 +62,10 @@ struct WordGlyphs {
       rest.white.append(word.text)
       return nil
     }
-    guard !glyphs.isEmpty, glyphs.count < scalars.count, scalars.allSatisfy(\.isDigit) else {
-      return word
-    }
+    // Of a number that stands on its side only one digit is on the base line.
+    guard 2 * glyphs.count > scalars.count, glyphs.count < scalars.count,
+      scalars.allSatisfy(\.isDigit)
+    else { return word }
     let width = (word.right - word.left) / Double(scalars.count)
     let drawn = scalars.indices.filter { index in
       glyphs.contains { abs($0.x - word.left - Double(index) * width) < 0.25 * width }
