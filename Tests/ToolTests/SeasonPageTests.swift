@@ -65,7 +65,7 @@ struct SeasonPageTests {
     for figure in ["审核通过</dt><dd>0<", "退回修改</dt><dd>1<", "已发布</dt><dd>1<"] {
       #expect(page.contains(figure), "\(figure)")
     }
-    #expect(page.contains("退回后已过再报期限，尚未通过1家：青石区民政局"))
+    #expect(page.contains("退回后已过再报期限，尚未重报或仍有问题1家：青石区民政局"))
     #expect(page.contains("<b>第1轮</b><small>2023年1月20日</small>"))
     #expect(page.contains("<b>第2轮</b><small>2023年1月26日</small>"))
     // A round that is repeated is one step.

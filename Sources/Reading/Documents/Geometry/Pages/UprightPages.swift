@@ -59,7 +59,10 @@ struct UprightPages {
 }
 
 extension PlacedWord {
-  fileprivate var isTurnedGlyph: Bool { isTall == true && right - left > bottom - top }
+  /// Whether this is one character on its side. Two digits as wide as characters have such a box too.
+  fileprivate var isTurnedGlyph: Bool {
+    isTall == true && right - left > bottom - top && text.unicodeScalars.count == 1
+  }
 
   /// Whether the word certainly runs across the text of its page, which runs up or down if
   /// `isSideways`. A label in upright characters one below the other has a tall box too, but no
