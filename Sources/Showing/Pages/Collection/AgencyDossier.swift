@@ -1,3 +1,4 @@
+import Checking
 import Records
 
 /// What the records of a run say about one agency.

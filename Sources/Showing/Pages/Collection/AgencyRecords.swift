@@ -1,3 +1,4 @@
+import Checking
 import Records
 
 /// The records of one agency, loaded while its page is written.

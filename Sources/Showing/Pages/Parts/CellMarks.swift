@@ -1,3 +1,4 @@
+import Checking
 import Forms
 import JSON
 import Phrases

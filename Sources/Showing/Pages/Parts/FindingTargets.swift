@@ -1,3 +1,4 @@
+import Checking
 import Chinese
 import JSON
 import Records

@@ -1,3 +1,4 @@
+import Checking
 import Phrases
 import Records
 import Views

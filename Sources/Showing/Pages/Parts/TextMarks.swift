@@ -1,3 +1,4 @@
+import Checking
 import Chinese
 import Phrases
 import Records

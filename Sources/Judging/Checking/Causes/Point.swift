@@ -1,3 +1,5 @@
+import Records
+
 /// What a finding says of how it hangs together with others.
 package protocol PointPart {
   var id: String { get }

@@ -1,3 +1,4 @@
+import Checking
 import Records
 import TestSupport
 import Testing
