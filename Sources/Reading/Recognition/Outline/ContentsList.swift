@@ -22,7 +22,7 @@ struct ContentsList {
       guard line.utf8.count <= 240 else { return nil }
       text = line
       let scalars = line.unicodeScalars
-      isTitle = ContentsList.titles.contains { $0.elementsEqual(scalars.filter { !$0.isSpace }) }
+      isTitle = line.utf8.count <= 40 && ContentsList.isTitle(scalars.filter { !$0.isSpace })
       let words = scalars.prefix(upTo: Entry.endOfWords(scalars))
       hasPage = scalars[words.endIndex...].contains(where: \.isDigit)
       heading = words.isEmpty ? nil : Heading(String(words))
@@ -36,10 +36,14 @@ struct ContentsList {
       return last.map(line.index(after:)) ?? line.startIndex
     }
 
-    private static let leaders = Set(".．。·•…‥・-－—–―_＿~～（）()[]【】第页Pp".unicodeScalars)
+    private static var leaders: String.UnicodeScalarView {
+      ".．。·•…‥・-－—–―_＿~～（）()[]【】第页Pp".unicodeScalars
+    }
   }
 
-  private static let titles = ["目录", "目錄", "目次", "本页目录"].map { Array($0.unicodeScalars) }
+  private static func isTitle(_ scalars: String.UnicodeScalarView) -> Bool {
+    ["目录", "目錄", "目次", "本页目录"].contains(String(scalars))
+  }
 
   /// The first list of contents in `segments`; nil where there is none.
   init?(in segments: [Segment]) {
@@ -75,18 +79,18 @@ struct ContentsList {
   /// The entries in `segment`, one for each row of a table; nil where it has anything else.
   private static func entries(of segment: Segment) -> [Entry]? {
     switch segment {
-    case .line(let paragraph), .caption(let paragraph): Entry(paragraph.text).map { [$0] }
+    case .line(let paragraph), .caption(let paragraph): return Entry(paragraph.text).map { [$0] }
     case .grid(let grid):
-      grid.rows.reduce(into: [Entry]?.some([])) { entries, row in
+      var entries: [Entry] = []
+      for row in grid.rows {
         let texts = row.map(\.text).filter { !$0.isEmpty }
-        guard !texts.isEmpty else { return }
-        guard let entry = Entry(texts.joined(separator: "\t")) else {
-          entries = nil
-          return
-        }
-        entries?.append(entry)
+        guard !texts.isEmpty else { continue }
+        // Most tables end here at their first row.
+        guard let entry = Entry(texts.joined(separator: "\t")) else { return nil }
+        entries.append(entry)
       }
-    case .picture, .attachment: nil
+      return entries
+    case .picture, .attachment: return nil
     }
   }
 
