@@ -2,12 +2,22 @@ import Records
 
 /// What a finding says of how it hangs together with others.
 package protocol PointPart {
-  var id: String { get }
+  var id: String { get set }
   /// The id of the finding that this one results from.
-  var cause: String? { get }
+  var cause: String? { get set }
   /// What is to be done about it, and what its agency is asked to do.
   var action: Finding.Action { get }
   var request: Finding.Action { get }
+}
+
+extension PointPart {
+  /// The same with ids that end in `suffix`.
+  package func with(suffix: String) -> Self {
+    var part = self
+    part.id += suffix
+    part.cause? += suffix
+    return part
+  }
 }
 
 extension Finding: PointPart {}
@@ -41,27 +51,32 @@ extension Point: Sendable where Part: Sendable {}
 extension Array where Element: PointPart {
   /// The points that these findings make, in their order.
   package var points: [Point<Element>] {
-    let causes = Dictionary(map { ($0.id, $0.cause) }) { first, _ in first }
-    let roots = map { Self.root(of: $0.id, in: causes) }
+    let roots = Self.roots(by: Dictionary(map { ($0.id, $0.cause) }) { first, _ in first })
     var followers: [String: [Element]] = [:]
-    for (part, root) in zip(self, roots) {
-      if let root { followers[root, default: []].append(part) }
+    for part in self {
+      if let root = roots[part.id] { followers[root, default: []].append(part) }
     }
-    return zip(self, roots).compactMap { part, root in
-      root == nil ? Point(root: part, followers: followers[part.id] ?? []) : nil
-    }
+    return filter { roots[$0.id] == nil }.map { Point(root: $0, followers: followers[$0.id] ?? []) }
   }
 
-  /// The id of the finding from which the one with `id` follows, over any number of steps; nil where it follows from
-  /// none of them.
-  private static func root(of id: String, in causes: [String: String?]) -> String? {
-    var root = id
-    for _ in causes {
-      guard let cause = causes[root] ?? nil, causes[cause] != nil, cause != id else { break }
-      root = cause
+  /// For the id of each finding that follows from another one, over any number of steps, the id of that from which it
+  /// follows in the end. `causes` has what each one says. Causes that form a cycle explain nothing.
+  private static func roots(by causes: [String: String?]) -> [String: String] {
+    /// What is known of an id: the end of its chain, nil where that is a cycle.
+    var ends: [String: String?] = [:]
+    for id in causes.keys {
+      var chain: [String] = []
+      var next = id
+      while ends[next] == nil, let cause = causes[next] ?? nil, causes[cause] != nil {
+        // Until the end of the chain is known, an id that comes again is in a cycle.
+        ends[next] = .some(nil)
+        chain.append(next)
+        next = cause
+      }
+      let end = ends[next] ?? next
+      for id in chain { ends[id] = end }
+      if ends[next] == nil { ends[next] = next }
     }
-    // Causes that form a cycle explain nothing.
-    let isCycle = (causes[root] ?? nil).map { causes[$0] != nil } ?? false
-    return root == id || isCycle ? nil : root
+    return ends.compactMapValues { $0 }.filter { $0.key != $0.value }
   }
 }

@@ -48,10 +48,11 @@ struct ContentsList {
   /// The first list of contents in `segments`; nil where there is none.
   init?(in segments: [Segment]) {
     var start = 0
+    var ends: [Int: Int]?
     while start < segments.count {
       guard let entries = Self.entries(of: segments[start]),
         entries.contains(where: { $0.isTitle || $0.heading?.number == 1 }),
-        let list = Self.list(in: segments, from: start)
+        let list = Self.list(in: segments, from: start, &ends)
       else {
         start += 1
         continue
@@ -94,8 +95,11 @@ struct ContentsList {
     }
   }
 
-  /// The list that begins at `start`; nil where there is none.
-  private static func list(in segments: [Segment], from start: Int) -> ContentsList? {
+  /// The list that begins at `start`; nil where there is none. `ends` has the index of the last heading of each
+  /// section, once a list has asked for it.
+  private static func list(
+    in segments: [Segment], from start: Int, _ ends: inout [Int: Int]?
+  ) -> ContentsList? {
     var entries: [Entry] = []
     var style: Heading.Style?
     var last = 0
@@ -118,10 +122,17 @@ struct ContentsList {
       entries.compactMap { $0.heading?.style == style ? $0.heading?.number : nil })
     let isMarked = entries.contains(where: \.isTitle) || entries.count(where: \.hasPage) >= 2
     guard numbers.count >= (isMarked ? 2 : 3), numbers.contains(1) || isMarked else { return nil }
-    let again = segments[end...].reduce(into: Set<Int>()) { found, segment in
-      if let number = segment.text.flatMap(Heading.init)?.number { found.insert(number) }
-    }
-    guard numbers.count(where: again.contains) * 3 >= numbers.count * 2 else { return nil }
+    let known = ends ?? lastHeadings(in: segments)
+    ends = known
+    let again = numbers.count { known[$0].map { $0 >= end } ?? false }
+    guard again * 3 >= numbers.count * 2 else { return nil }
     return ContentsList(segments: start..<end, entries: entries)
+  }
+
+  /// The index of the last heading of each section in `segments`.
+  private static func lastHeadings(in segments: [Segment]) -> [Int: Int] {
+    segments.indices.reduce(into: [:]) { last, index in
+      if let number = segments[index].text.flatMap(Heading.init)?.number { last[number] = index }
+    }
   }
 }

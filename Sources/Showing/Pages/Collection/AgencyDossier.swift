@@ -46,7 +46,7 @@ struct AgencyDossier: Sendable {
     /// The points that the findings make: one that several files have is one, with the most urgent action of what
     /// follows from it. Without what could not be judged, and what is about the office's list.
     var judged: [FindingFacts] {
-      var known: Set<[Int]> = []
+      var known: Set<FindingFacts.Matter> = []
       var judged: [FindingFacts] = []
       for group in files.indices.map({ findings(ofFile: $0) }) + [findings] {
         let points = Year.points(group)
@@ -58,12 +58,7 @@ struct AgencyDossier: Sendable {
 
     /// What was found in the file at `index`; the ids are those of the page.
     private func findings(ofFile index: Int) -> [FindingFacts] {
-      files[index].findings.map { finding in
-        var finding = finding
-        finding.id += AgencyDossier.suffix(ofFile: index)
-        finding.cause? += AgencyDossier.suffix(ofFile: index)
-        return finding
-      }
+      files[index].findings.map { $0.with(suffix: AgencyDossier.suffix(ofFile: index)) }
     }
 
     private static func points(_ findings: [FindingFacts]) -> [FindingFacts] {

@@ -48,7 +48,13 @@ extension FindingFacts {
   var isOfReport: Bool { aspect.map { $0 != .publication } ?? false }
 
   /// What it has in common with the same finding about another file of the report.
-  var matter: [Int] { [message, rule.hashValue, isWaived ? 1 : 0] }
+  var matter: Matter { Matter(message: message, rule: rule, isWaived: isWaived) }
+
+  struct Matter: Hashable {
+    let message: Int
+    let rule: String
+    let isWaived: Bool
+  }
 
   /// Whether it is about a report, open, and must be changed or verified.
   var isProblem: Bool { !isWaived && request <= .verify && aspect != nil }

@@ -16,7 +16,8 @@ import Testing
     ([:], ["a", "b", "c"]), (["a": "b"], ["ba", "c"]), (["a": "b", "b": "c"], ["cab"]),
     // What causes itself, or is not there, explains nothing.
     (["a": "b", "b": "a"], ["a", "b", "c"]), (["a": "x"], ["a", "b", "c"]),
-    (["a": "a"], ["a", "b", "c"]),
+    (["a": "a"], ["a", "b", "c"]), (["a": "b", "b": "a", "c": "a"], ["a", "b", "c"]),
+    (["c": "b", "b": "a"], ["abc"]), (["a": "c", "b": "c"], ["cab"]),
   ])
   func whatFollowsIsNoPointOfItsOwn(causes: [String: String], points: [String]) {
     #expect(Self.points(causes) == points)

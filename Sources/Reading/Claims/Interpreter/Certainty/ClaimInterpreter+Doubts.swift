@@ -66,12 +66,11 @@ extension ClaimInterpreter {
       return claim.scope == nil && !claim.isImplied && claim.verdict != .notAssessable
     }
     let agrees = compared.contains { reading.claims[$0].verdict == .pass }
+    let own = ownNumbers(of: found)
     for index in found where reading.claims[index].verdict == .fail {
       let claim = reading.claims[index]
-      let isBesideOwn = found.contains { other in
-        let other = reading.claims[other]
-        return other.verdict == .pass && other.number != claim.number
-          && claim.trials.contains { $0.formula == other.counts }
+      let isBesideOwn = own.contains { formula, numbers in
+        claim.trials.contains { $0.formula == formula } && numbers.contains { $0 != claim.number }
       }
       if isBesideOwn || !agrees && compared.count >= ClaimInterpreter.fewestOfAnother {
         reading.claims[index].doubt()
@@ -79,21 +78,34 @@ extension ClaimInterpreter {
     }
   }
 
+  /// The numbers of those of the claims `found` that agree with the tables, by what they count, each once.
+  private func ownNumbers(of found: Range<Int>) -> [(formula: Formula, numbers: [Number])] {
+    var own: [(formula: Formula, numbers: [Number])] = []
+    for claim in reading.claims[found] where claim.verdict == .pass {
+      guard let formula = claim.counts else { continue }
+      let index = own.firstIndex { $0.formula == formula } ?? own.count
+      if index == own.count { own.append((formula, [])) }
+      if !own[index].numbers.contains(claim.number) { own[index].numbers.append(claim.number) }
+    }
+    return own
+  }
+
   /// Lets the claims of the paragraph whose topic was only inferred contradict the tables where most numbers
   /// of the same table agree with them.
   mutating func confirmTopic() {
     let found = reading.claims.indices[min(paragraphStart, reading.claims.count)...]
     guard found.contains(where: { reading.claims[$0].verdict == .review }) else { return }
-    func tables(_ verdicts: [Claim.Verdict]) -> [Table?] {
-      found.map { reading.claims[$0] }.filter {
-        verdicts.contains($0.verdict) && !$0.number.isZero
-      }.map(\.table)
+    var counts: [Table?: (agreeing: Int, others: Int)] = [:]
+    for claim in reading.claims[found] where !claim.number.isZero {
+      switch claim.verdict {
+      case .pass: counts[claim.table, default: (0, 0)].agreeing += 1
+      case .review, .fail: counts[claim.table, default: (0, 0)].others += 1
+      case .notAssessable: break
+      }
     }
-    let (agreeing, others) = (tables([.pass]), tables([.review, .fail]))
     for index in found {
-      let table = reading.claims[index].table
-      let count = agreeing.count { $0 == table }
-      if count >= max(ClaimInterpreter.fewestOnTopic, 2 * others.count { $0 == table }) {
+      let count = counts[reading.claims[index].table] ?? (0, 0)
+      if count.agreeing >= max(ClaimInterpreter.fewestOnTopic, 2 * count.others) {
         reading.claims[index].confirmTopic()
       }
     }
