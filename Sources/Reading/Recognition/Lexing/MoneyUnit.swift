@@ -20,12 +20,13 @@ struct MoneyUnit: Equatable {
     guard let end = folded.lastIndex(where: { $0 == "元" || $0 == "圆" }) else { return nil }
     var start = end
     var zeros = 0
-    while start > folded.startIndex, let power = Self.powers[folded[folded.index(before: start)]] {
+    while start > folded.startIndex, let power = Self.zeros(of: folded[folded.index(before: start)])
+    {
       start = folded.index(before: start)
       zeros += power
     }
     let before = start > folded.startIndex ? folded[folded.index(before: start)] : nil
-    let isForeign = before.map { Self.currencies.contains($0) } ?? false
+    let isForeign = before.map(Self.isOfCurrency) ?? false
     if isForeign { start = folded.index(before: start) }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: folded[start...end])
@@ -33,9 +34,20 @@ struct MoneyUnit: Equatable {
     point = isForeign ? nil : 4 - zeros
   }
 
-  /// The zeros that a numeral before 元 adds.
-  private static let powers: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
+  /// The zeros that `numeral` before 元 adds; nil for other characters.
+  private static func zeros(of numeral: Unicode.Scalar) -> Int? {
+    switch numeral {
+    case "十": 1
+    case "百": 2
+    case "千": 3
+    case "万": 4
+    case "亿": 8
+    default: nil
+    }
+  }
 
-  /// Characters before 元 that make it the money of another country.
-  private static let currencies = Set("美欧港日澳加韩台新英".unicodeScalars)
+  /// Whether `scalar` before 元 makes it the money of another country.
+  private static func isOfCurrency(_ scalar: Unicode.Scalar) -> Bool {
+    "美欧港日澳加韩台新英".unicodeScalars.contains(scalar)
+  }
 }

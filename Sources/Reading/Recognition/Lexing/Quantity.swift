@@ -76,6 +76,7 @@ struct Quantity {
   /// The unit in `rest`, the text after the digits; nil where that has more than a unit and a note
   /// in brackets.
   private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> Unit? {
+    guard !rest.isEmpty else { return Unit.none }
     var text = rest.prefix { $0 != "(" }
     let note = rest.dropFirst(text.count)
     guard note.isEmpty || (note.last == ")" && note.dropLast().allSatisfy { $0 != ")" }) else {
