@@ -17,6 +17,9 @@ enum ArgumentVector {
     #endif
   }
 
+  /// The path by which the process was called; empty where it cannot be read.
+  static var program: String { words().first.map { String(cString: $0) } ?? "" }
+
   #if os(Linux)
     /// The arguments as they are before `environment` on the stack of a new process, which by the System V ABI
     /// holds the count of arguments, the arguments, nil, the environment.

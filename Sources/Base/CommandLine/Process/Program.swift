@@ -21,7 +21,7 @@ package enum Program {
 
   /// The name by which the process was called, without a folder; empty where it cannot be read.
   package static var name: String {
-    let path = ArgumentVector.words().first.map { String(cString: $0) } ?? ""
+    let path = ArgumentVector.program
     return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 

@@ -27,10 +27,10 @@ package struct SiblingTool: Sendable {
     _ name: String, _ streams: Streams, _ language: Language, others: [String] = []
   ) throws(Stop) {
     self.name = name
-    let own = ArgumentVector.words().first.map { String(cString: $0) } ?? ""
     let search = streams.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let folders =
-      [SiblingTool.folder(of: own)] + search.split(separator: ":").map(String.init)
+      [SiblingTool.folder(of: ArgumentVector.program)]
+      + search.split(separator: ":").map(String.init)
       + [SiblingTool.folder(of: SystemFolder.resolved("/proc/self/exe"))] + others
     let paths = folders.compactMap { $0 }.map { streams.location(of: "\($0)/\(name)") }
     guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {

@@ -86,10 +86,10 @@ extension HTMLBlockBuilder {
       let content = start.value("content", bytes)
     else { return }
     let text = String(decoding: content, as: UTF8.self)
-    guard let range = text.lowercased().range(of: "url=") else { return }
-    let address = text.dropFirst(
-      text.lowercased().distance(from: text.startIndex, to: range.upperBound)
-    ).filter { !"'\" ".contains($0) }
+    let lowered = text.lowercased()
+    guard let range = lowered.range(of: "url=") else { return }
+    let start = lowered.distance(from: lowered.startIndex, to: range.upperBound)
+    let address = text.dropFirst(start).filter { !"'\" ".contains($0) }
     if !address.isEmpty { redirect = String(address) }
   }
 

@@ -132,7 +132,7 @@ extension HTMLBlockBuilder {
     switch start.tag {
     case .a: addAttachment(start, "href", bytes)
     case .object:
-      addEmbedded(start, bytes)
+      addPicture(start, bytes)
       addAttachment(start, "data", bytes)
     // `</ruby>` ends a hidden gloss in it that has no end tag.
     case .ruby: if !isPushed { try open.push(.ruby, name: start.name, style: style) }
@@ -154,9 +154,9 @@ extension HTMLBlockBuilder {
     case .hr: flush(bytes)
     case .img, .image:
       guard !PictureSize.isSpacer(start.attributes, in: bytes) else { return }
-      blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
+      addPicture(start, bytes)
     case .embed:
-      addEmbedded(start, bytes)
+      addPicture(start, bytes)
       addAttachment(start, "src", bytes)
     case .meta:
       recordDate(start, bytes)
@@ -184,7 +184,7 @@ extension HTMLBlockBuilder {
       addAttachment(start, "src", bytes)
     }
     if start.tag == .canvas, !open.isHidden, !style.contains(.absent) {
-      addEmbedded(start, bytes)
+      addPicture(start, bytes)
     }
     if start.tag == .svg, start.selfClosing { return }
     let isShown = !style.contains(.absent) && startField(start, bytes)
@@ -220,8 +220,8 @@ extension HTMLBlockBuilder {
     try push(start, style, bytes)
   }
 
-  /// Adds a file or a drawing that the page shows in its text.
-  private mutating func addEmbedded(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+  /// Adds a picture, or a file or drawing that the page shows in its text as one.
+  private mutating func addPicture(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
     blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
   }
 

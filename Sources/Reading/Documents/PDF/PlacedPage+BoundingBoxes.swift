@@ -29,14 +29,19 @@ extension PlacedPage {
   /// The page with a mark at each word that may be cut off: `pdftotext` omits characters beyond the
   /// edge of the page.
   private var withCutWords: PlacedPage {
+    func isBeside(_ word: PlacedWord, isTall: Bool) -> Bool {
+      isTall ? word.bottom > height - 2 || word.top < 0 : word.right > width - 2 || word.left < 0
+    }
+    guard words.contains(where: { isBeside($0, isTall: true) || isBeside($0, isTall: false) })
+    else {
+      return self
+    }
     var page = self
     // A box as high as its font reaches beyond the edge where the text does not, and looks turned.
     var trimmed = self
     FontBoxes.trim(&trimmed)
     for (index, word) in trimmed.words.enumerated() where word.text.last?.isNumber ?? false {
-      let isCut =
-        word.isTall ?? false
-        ? word.bottom > height - 2 || word.top < 0 : word.right > width - 2 || word.left < 0
+      let isCut = isBeside(word, isTall: word.isTall ?? false)
       if isCut { page.words[index].text += "…" }
     }
     return page

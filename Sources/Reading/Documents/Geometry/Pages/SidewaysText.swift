@@ -14,10 +14,11 @@ struct SidewaysText {
   /// Nil where `page` has no such text, or where upright text is between its words.
   init?(_ page: PlacedPage) {
     let turned = page.words.filter { $0.isTall == true }
+    guard turned.count > 2, turned.contains(where: { $0.text.contains(where: \.isNumber) }) else {
+      return nil
+    }
     let level = page.words.filter { $0.isTall == false }
-    guard turned.count > 2, turned.contains(where: { $0.text.contains(where: \.isNumber) }),
-      level.contains(where: \.isProse)
-    else { return nil }
+    guard level.contains(where: \.isProse) else { return nil }
     // The labels of a turned table are above or below its numbers; so may be characters of other tables.
     let areas = [true, false].lazy.map { SidewaysText.area(of: turned, on: page, withLabels: $0) }
     guard let area = areas.first(where: { !level.contains(where: $0.hasCentre) }) else {

@@ -61,7 +61,7 @@ struct UprightPages {
 extension PlacedWord {
   /// Whether this is one character on its side. Two digits as wide as characters have such a box too.
   fileprivate var isTurnedGlyph: Bool {
-    isTall == true && right - left > bottom - top && text.unicodeScalars.count == 1
+    right - left > bottom - top && text.unicodeScalars.count == 1 && isTall == true
   }
 
   /// Whether the word certainly runs across the text of its page, which runs up or down if
