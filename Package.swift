@@ -112,6 +112,10 @@ let linking: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+/// A release has no notes for debuggers, which hold the folder of the build: builds in two folders make the
+/// same bytes.
+let compiling: [SwiftSetting] = [.unsafeFlags(["-gnone"], .when(configuration: .release))]
+
 func dependencies(_ names: String) -> [Target.Dependency] {
   names.split(separator: " ").map { .byName(name: String($0)) }
 }
@@ -176,3 +180,7 @@ let package = Package(
         exclude: ["Fixtures", "Season", "Transcripts"]),
     ]
 )
+
+for target in package.targets where target.type != .system && target.type != .test {
+  target.swiftSettings = compiling
+}
