@@ -38,7 +38,10 @@ package struct Recognizer: Sendable {
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
-    let document = SheetNotes.removed(from: document.withVisibleCharacters)
+    var document = SheetNotes.removed(from: document.withVisibleCharacters)
+    if source.format != .known(.text) {
+      document = ParagraphRows.read(in: document, matcher: matcher)
+    }
     var segments = Segment.segments(of: document, matcher: matcher)
     let contents = ContentsList(in: segments)
     if let contents { segments.removeSubrange(contents.segments) }

@@ -39,7 +39,7 @@ struct OpenSelection {
 }
 
 /// Form fields in tables, whose values may be numbers of a report. Fields elsewhere belong to the
-/// page around the report.
+/// page around the report, except text areas, whose lines may be rows.
 extension HTMLBlockBuilder {
   /// Adds the value of a field.
   mutating func addFieldValue(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
@@ -83,7 +83,7 @@ extension HTMLBlockBuilder {
       if let label = start.attribute("label", bytes), !label.isEmpty {
         selection?.append(label, .data)
       }
-    case .textarea: return !tables.isEmpty && !open.isHidden
+    case .textarea: return !open.isHidden
     default: break
     }
     return false

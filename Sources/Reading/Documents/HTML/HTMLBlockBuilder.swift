@@ -188,6 +188,7 @@ extension HTMLBlockBuilder {
     }
     if start.tag == .svg, start.selfClosing { return }
     let isShown = !style.contains(.absent) && startField(start, bytes)
+    if isShown, tables.isEmpty { flush(bytes) }
     try push(start, isShown ? style : [style, .absentByTag], bytes)
   }
 
@@ -282,6 +283,7 @@ extension HTMLBlockBuilder {
         switch last.tag.role {
         case .block: flush(bytes)
         case .table: finishTablePart(last.tag, bytes)
+        case .hidden where tables.isEmpty: flush(bytes)
         default: break
         }
       }

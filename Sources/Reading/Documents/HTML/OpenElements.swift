@@ -36,7 +36,7 @@ struct OpenElements {
   var isHidden: Bool { style.isHidden }
   /// Whether an `<svg>` is open, in which the rules for foreign content hold.
   var isForeign: Bool { foreignDepth > 0 }
-  /// Whether line breaks of the source are line breaks of the text (`<pre>`).
+  /// Whether line breaks of the source are line breaks of the text (`<pre>`, `<textarea>`).
   var keepsLines: Bool { preformattedDepth > 0 }
 
   /// Opens an element. Throws `too-large` beyond the nesting limit.
@@ -135,7 +135,9 @@ struct OpenElements {
 
 extension HTMLTag {
   fileprivate var isCounted: Bool { role == .inline && self != .ruby }
-  fileprivate var isPreformatted: Bool { self == .pre || self == .xmp || self == .plaintext }
+  fileprivate var isPreformatted: Bool {
+    self == .pre || self == .xmp || self == .plaintext || self == .textarea
+  }
 }
 
 extension Refusal {

@@ -13,6 +13,8 @@ struct FieldStatistics {
   /// Whether a record with at least three fields is all blank, or blank except for a sentence, or begins with
   /// two blank ones. Only sheets have such records, not texts with tables in them.
   private(set) var hasPadding = false
+  /// Whether all fields with text are in quotation marks.
+  private(set) var isQuoted = true
 
   /// Counts the records of `text`, which is UTF-8. A quote that does not enclose a whole field is
   /// an ordinary character.
@@ -42,6 +44,7 @@ struct FieldStatistics {
         if end - index == 2 { filledFields -= 1 }
         index = end
       } else {
+        isQuoted = false
         isSentence = isSentence || FieldStatistics.isFullStop(text, index)
         index += 1
       }
@@ -96,4 +99,7 @@ struct FieldStatistics {
   var isMostlyRows: Bool {
     wideRecords >= 10 && wideRecords * 2 >= records && !hasProse && hasPadding
   }
+
+  /// Whether a program put every field in quotation marks, sentences too.
+  var isExported: Bool { isQuoted && wideRecords >= 4 }
 }

@@ -58,7 +58,7 @@ enum SheetReader {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
       guard text.contains(delimiter) else { continue }
       let statistics = FieldStatistics(text, delimiter: delimiter)
-      let isSheet = statistics.isEven || statistics.isMostlyRows
+      let isSheet = statistics.isEven || statistics.isMostlyRows || statistics.isExported
       if isSheet || delimiter == UInt8(ascii: ";") && statistics.hasRows {
         return (delimiter, statistics)
       }
@@ -80,11 +80,17 @@ enum SheetReader {
     return line[4]
   }
 
-  /// The text of `field`: its lines trimmed, without the `'` by which spreadsheets mark a cell as
-  /// text.
+  /// The text of `field`: its lines trimmed, without the `'` or the formula `="…"` by which people mark a cell
+  /// as text.
   private static func text(_ field: String) -> String {
     let bytes = Array(field.utf8)
-    let bare = bytes.count > 1 && bytes[0] == UInt8(ascii: "'") ? bytes[1...] : bytes[...]
+    var bare = bytes[...]
+    if bytes.count > 1, bytes[0] == UInt8(ascii: "'") {
+      bare = bytes[1...]
+    } else if bytes.count > 3, field.hasPrefix("=\""), field.hasSuffix("\"") {
+      bare = bytes.dropFirst(2).dropLast()
+      if bare.contains(UInt8(ascii: "\"")) { bare = bytes[...] }
+    }
     let lines = bare.split { $0 == 0x0A || $0 == 0x0D }.map {
       String(decoding: TextLine.trimmed($0), as: UTF8.self)
     }

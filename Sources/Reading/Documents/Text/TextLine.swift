@@ -8,8 +8,11 @@ struct TextLine {
   let content: ArraySlice<UInt8>
   /// The line number, from 1.
   let number: Int
+  /// The level of the heading that its paragraph is; 0 for any other.
+  let level: Int
 
-  init(raw: ArraySlice<UInt8>, number: Int) {
+  init(raw: ArraySlice<UInt8>, number: Int, level: Int = 0) {
+    self.level = level
     self.raw = raw
     self.content = TextLine.trimmed(raw)
     self.number = number

@@ -1,13 +1,29 @@
 /// The lines of a text. Line ends are LF, CRLF, CR, NEL, LS or PS.
 struct TextLines {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8] = []
   private var bounds: [(start: Int32, end: Int32)] = []
+  /// The paragraph of each line, where the lines are those of paragraphs.
+  private var paragraphs: [Paragraph] = []
 
   /// Splits `bytes`, which are UTF-8 and at most 2 GiB.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var start = 0
-    var index = 0
+    split(from: 0)
+  }
+
+  /// The lines of `paragraphs`, which have together at most 2 GiB.
+  init(of paragraphs: [Paragraph]) {
+    for paragraph in paragraphs {
+      let start = bytes.count
+      bytes += paragraph.text.utf8
+      split(from: start)
+      while self.paragraphs.count < bounds.count { self.paragraphs.append(paragraph) }
+    }
+  }
+
+  private mutating func split(from first: Int) {
+    var start = first
+    var index = first
     while index < bytes.count {
       let length = TextLines.endLength(bytes, index)
       if length > 0 {
@@ -21,9 +37,12 @@ struct TextLines {
 
   var count: Int { bounds.count }
 
+  /// The line at `index`. Lines of paragraphs have the line number and the level of theirs.
   subscript(index: Int) -> TextLine {
     let (start, end) = bounds[index]
-    return TextLine(raw: bytes[Int(start)..<Int(end)], number: index + 1)
+    let raw = bytes[Int(start)..<Int(end)]
+    guard !paragraphs.isEmpty else { return TextLine(raw: raw, number: index + 1) }
+    return TextLine(raw: raw, number: paragraphs[index].line, level: paragraphs[index].level)
   }
 
   /// The length of the line end at `index`; 0 if there is none.

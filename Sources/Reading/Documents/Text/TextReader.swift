@@ -16,9 +16,18 @@
 package enum TextReader {
   /// Reads `bytes`, which are UTF-8.
   package static func document(_ bytes: [UInt8]) -> Document {
-    var builder = TextBuilder(TextLines(bytes))
+    Document(blocks: blocks(of: TextLines(bytes)))
+  }
+
+  /// The blocks of `paragraphs` by the layout of their lines.
+  package static func blocks(of paragraphs: [Paragraph]) -> [Block] {
+    blocks(of: TextLines(of: paragraphs))
+  }
+
+  private static func blocks(of lines: TextLines) -> [Block] {
+    var builder = TextBuilder(lines)
     builder.read()
-    return Document(blocks: builder.blocks)
+    return builder.blocks
   }
 }
 
@@ -68,7 +77,7 @@ private struct TextBuilder {
       add(table, at: index)
       return table.count
     } else if let row = PipeRow(line.content) {
-      add(row, line)
+      add(row, line, at: index)
     } else if isBar(index + 1) {
       openRow.append(GridCell(text: line.text, column: openRow.count, line: line.number))
       columnsAreKnown = false
@@ -143,14 +152,14 @@ private struct TextBuilder {
     }
   }
 
-  private mutating func add(_ row: PipeRow, _ line: TextLine) {
+  private mutating func add(_ row: PipeRow, _ line: TextLine, at index: Int) {
     switch row {
     case .separator(let marks):
       closeRow()
       let isRow = rows.count != 1 && marks.allSatisfy { $0.utf8.count < 3 }
       if isRow { add(cells(marks, line)) }
     case .filler:
-      if isAlternating(line) {
+      if isAlternating(index) {
         openRow.append(GridCell(text: "", column: openRow.count, line: line.number))
       } else {
         closeRow()
@@ -164,11 +173,10 @@ private struct TextBuilder {
     }
   }
 
-  /// Whether the bar on `line` ends a blank cell, because the cell before it ended with a bar on
+  /// Whether the bar on the line at `index` ends a blank cell, because the cell before it ended with a bar on
   /// its own line.
-  private func isAlternating(_ line: TextLine) -> Bool {
-    let index = line.number - 1
-    return isBar(index) && !openRow.isEmpty && isBar(index - 1)
+  private func isAlternating(_ index: Int) -> Bool {
+    isBar(index) && !openRow.isEmpty && isBar(index - 1)
   }
 
   private func cells(_ texts: [String], _ line: TextLine) -> [GridCell] {
@@ -207,7 +215,7 @@ private struct TextBuilder {
     blocks.append(
       .paragraph(
         Paragraph(
-          text: PipeRow.plain(text), line: line.number, level: isHeading ? marks : 0,
+          text: PipeRow.plain(text), line: line.number, level: isHeading ? marks : line.level,
           blankLinesBefore: blankLines)))
     blankLines = 0
   }

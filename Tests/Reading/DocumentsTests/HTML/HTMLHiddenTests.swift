@@ -10,7 +10,7 @@ struct HTMLHiddenTests {
       "一<script>document.write('<b>9</b>')</script>二",
       "一<style>p{}</style>二", "一<!-- 零 -->二", "一<template><p>零</p></template>二",
       "一<noscript><p>零</p></noscript>二", "一<select><option>零<option>零</select>二",
-      "一<button>零</button>二", "一<textarea><p>零</textarea>二", "一<span hidden>零<b>零</b></span>二",
+      "一<button>零</button>二", "一<span hidden>零<b>零</b></span>二",
       "一<span style='display:none'>零<span>零</span>零</span>二", "一<div hidden>零<div>零</div></div>二",
       "一<span style=\"color:red; DISPLAY : none !important\">零</span>二",
       "一<p style='display:none'>零</p>二", "一<svg><title>零</title><g><text>零</text></g></svg>二",
@@ -19,6 +19,15 @@ struct HTMLHiddenTests {
     ])
   func hidden(html: String) throws {
     #expect(try BlockOutline.lines(html) == ["一二"])
+  }
+
+  @Test("the lines of a text area are paragraphs, and in a cell of a table lines of it")
+  func textArea() throws {
+    #expect(
+      try BlockOutline.lines("<p>一<textarea>二\n三 1\n\n四</textarea>五") == ["一", "二⏎三 1", "四", "五"])
+    let table = "<table><tr><td><textarea>1\n2</textarea><td>3</table>"
+    #expect(try BlockOutline.lines(table) == ["[0:1⏎2 1:3]"])
+    #expect(try BlockOutline.lines("一<textarea hidden>零</textarea>二") == ["一二"])
   }
 
   @Test(

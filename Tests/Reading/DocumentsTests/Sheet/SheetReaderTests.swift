@@ -79,9 +79,22 @@ import Wordings
     #expect(try format("一是加强领导;二是完善;三是落实。\n" + sheet) == .text)
   }
 
+  @Test func aProgramPutsEveryFieldInQuotationMarks() throws {
+    let rows = [["标题"], ["正文，其中3件。"], ["规章", "1", "2"], ["", "许可", "3", "4"]]
+    let sheet = (rows + rows).map { $0.map { "\"\($0)\"" }.joined(separator: ",") }
+    let grid = try grid(sheet.joined(separator: "\n"))
+    #expect(grid.rows.prefix(4).map { $0.map(\.text) } == rows)
+    #expect(try format(sheet.joined(separator: "\n") + "\n没有引号\n") == .text)
+  }
+
   @Test func theApostropheThatMarksATextIsRemoved() throws {
     let rows = Array(repeating: ["'+3", "'", "'a"], count: 4)
     #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])
+  }
+
+  @Test func aFormulaOfOneTextIsThatText() throws {
+    let rows = Array(repeating: ["=\"\"13\"\"", "=1+2", "=\"\"1\"\"&\"\"3\"\""], count: 4)
+    #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["13", "=1+2", "=\"1\"&\"3\""])
   }
 
   @Test func aStrayQuoteLosesNothing() throws {
