@@ -112,9 +112,12 @@ let linking: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
-/// A release has no notes for debuggers, which hold the folder of the build: builds in two folders make the
-/// same bytes.
-let compiling: [SwiftSetting] = [.unsafeFlags(["-gnone"], .when(configuration: .release))]
+/// Without hashes that let the compiler leave an object file as it is: they cover its path, and builds in two
+/// folders would not make the same bytes.
+let compiling: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-incremental-llvm-codegen"], .when(configuration: .release))
+]
 
 func dependencies(_ names: String) -> [Target.Dependency] {
   names.split(separator: " ").map { .byName(name: String($0)) }
