@@ -23,11 +23,13 @@ extension [UInt8] {
 
   /// Whether one of `words` is in `range`, or in all of it.
   package func holds(anyOf words: [StaticString], in range: Range<Int>? = nil) -> Bool {
-    let range = range ?? indices
-    return words.contains { word in
-      let last = range.upperBound - word.utf8CodeUnitCount
-      return last >= range.lowerBound
-        && (range.lowerBound...last).contains { has(word, at: $0) }
+    words.contains { index(of: $0, in: range ?? indices) != nil }
+  }
+
+  /// The index of the first `word` in `range`.
+  package func index(of word: StaticString, in range: Range<Int>) -> Int? {
+    withUnsafeBytes { bytes in
+      word.withUTF8Buffer { bytes.index(of: UnsafeRawBufferPointer($0), in: range) }
     }
   }
 
@@ -38,5 +40,36 @@ extension [UInt8] {
       for offset in word.indices where self[index + offset] != word[offset] { return false }
       return true
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The index of the first `word` in `range`. Its first and its last byte are looked for at 16 places at once.
+  func index(of word: UnsafeRawBufferPointer, in range: Range<Int>) -> Int? {
+    guard let first = word.first, let last = word.last else { return nil }
+    let (firsts, lasts) = (SIMD16(repeating: first), SIMD16(repeating: last))
+    let length = word.count - 1
+    let end = Swift.min(range.upperBound, count) - word.count
+    var index = Swift.max(range.lowerBound, 0)
+    while index <= end - 15 {
+      let begins = loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== firsts
+      let ends =
+        loadUnaligned(fromByteOffset: index &+ length, as: SIMD16<UInt8>.self) .== lasts
+      if any(begins .& ends), let found = self.index(of: word, from: index, to: index + 15) {
+        return found
+      }
+      index &+= 16
+    }
+    return self.index(of: word, from: index, to: end)
+  }
+
+  /// The first index from `start` to `end` of `word`, which ends before the bytes do.
+  private func index(of word: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index <= end {
+      if word.indices.allSatisfy({ self[index &+ $0] == word[$0] }) { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -1,20 +1,11 @@
-/// Searches for a word in bytes, without decoding them (Horspool's algorithm).
+/// Searches for a word that is only known at run time in bytes, without decoding them.
 package struct SubstringSearcher: Sendable {
   private let word: [UInt8]
-  /// The step from an index to the next, by the byte where the word would end.
-  private let steps: [UInt8]
 
   /// `word` must not be empty.
   package init(_ word: String) {
-    let word = Array(word.utf8)
-    precondition(!word.isEmpty)
-    let most = min(word.count, Int(UInt8.max))
-    var steps = [UInt8](repeating: UInt8(most), count: 256)
-    for (index, byte) in word.dropLast().enumerated() {
-      steps[Int(byte)] = UInt8(min(most, word.count - 1 - index))
-    }
-    self.word = word
-    self.steps = steps
+    self.word = Array(word.utf8)
+    precondition(!self.word.isEmpty)
   }
 
   /// Whether the word occurs in `text`, byte for byte.
@@ -32,23 +23,15 @@ package struct SubstringSearcher: Sendable {
   }
 
   private func occurs(in bytes: UnsafeRawBufferPointer) -> Bool {
-    let last = word.count - 1
-    let lastByte = word[last]
-    return steps.withUnsafeBufferPointer { steps in
-      var end = last
-      while end < bytes.count {
-        let byte = bytes[end]
-        if byte == lastByte, matches(bytes, before: end) { return true }
-        end += Int(steps[Int(byte)])
-      }
-      return false
-    }
+    index(in: bytes, from: 0) != nil
   }
 
-  /// Whether the bytes before `end` match the word without its last byte.
-  private func matches(_ bytes: UnsafeRawBufferPointer, before end: Int) -> Bool {
-    let start = end - (word.count - 1)
-    for index in 0..<(word.count - 1) where bytes[start + index] != word[index] { return false }
-    return true
+  /// The index of the first occurrence of the word in `utf8` at or after `start`.
+  package func index(in utf8: [UInt8], from start: Int) -> Int? {
+    utf8.withUnsafeBytes { index(in: $0, from: start) }
+  }
+
+  private func index(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    word.withUnsafeBytes { bytes.index(of: $0, in: start..<max(start, bytes.count)) }
   }
 }

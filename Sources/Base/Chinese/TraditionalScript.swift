@@ -48,6 +48,18 @@ package enum TraditionalScript {
     return Unicode.Scalar(UInt32(table[index])) ?? scalar
   }
 
+  /// Simplifies each of `scalars` that is a traditional form in labels.
+  package static func simplify(_ scalars: inout [Unicode.Scalar]) {
+    let table = table
+    for index in scalars.indices {
+      let offset = Int(scalars[index].value) - Int(first)
+      guard table.indices.contains(offset), table[offset] != 0,
+        let simplified = Unicode.Scalar(UInt32(table[offset]))
+      else { continue }
+      scalars[index] = simplified
+    }
+  }
+
   /// `text` with the traditional characters of labels simplified, and with 信息 for 資訊, which is used
   /// in other regions. It has as many scalars as `text`.
   package static func simplified(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

@@ -40,7 +40,7 @@ package final class Comparison {
     var isUneven = false
     var pairs = CellPairs(from.cells, to.cells, withSame: filter.keepsUnchanged)
     while let (cell, before, after) = pairs.next() {
-      isUneven = isUneven || (before == .absent) != (after == .absent)
+      isUneven = isUneven || before.isAbsent != after.isAbsent
       if filter.isWanted(cell), update(&change, to: cell, before, after), filter.admits(change) {
         visit(change)
       }
@@ -72,7 +72,7 @@ package final class Comparison {
   ) -> Bool {
     let isSame = before == after
     guard !isSame || filter.keepsUnchanged else { return false }
-    let (isNew, isGone) = (before == .absent, after == .absent)
+    let (isNew, isGone) = (before.isAbsent, after.isAbsent)
     guard !isNew || !isGone else { return false }
     change.status = isSame ? .unchanged : Comparison.status(isNew, isGone)
     change.cell = cell.id
@@ -179,5 +179,11 @@ extension Change {
       delta = after - before
       percent = Number.percentChange(from: before, to: after)
     }
+  }
+}
+
+extension CellValue {
+  fileprivate var isAbsent: Bool {
+    if case .absent = self { true } else { false }
   }
 }

@@ -34,24 +34,26 @@ struct TextSketch: Hashable, Sendable {
     var index = 0
     var last: UInt32 = 0
     while index < utf8.count {
-      let scalar = scalar(utf8, &index)
-      guard scalar > 0x20, scalar != 0x3000, scalar != 0xA0 else { continue }
+      let scalar: UInt32
+      let lead = UInt32(utf8[index])
+      if lead & 0xF0 == 0xE0, index &+ 2 < utf8.count {  // nearly all of Chinese text
+        let (second, third) = (UInt32(utf8[index &+ 1] & 0x3F), UInt32(utf8[index &+ 2] & 0x3F))
+        index &+= 3
+        scalar = (lead & 0x0F) << 12 | second << 6 | third
+        guard scalar != 0x3000 else { continue }
+      } else {
+        scalar = other(utf8, &index)
+        guard scalar > 0x20, scalar != 0xA0 else { continue }
+      }
       if last != 0 { bins.add(HashMixing.mixed(UInt64(last) << 21 | UInt64(scalar))) }
       last = scalar
     }
   }
 
-  /// The character at `index`, which advances past it; 0 where the text ends within a character.
-  @inline(__always) private static func scalar(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int
-  ) -> UInt32 {
+  /// The character of another length at `index`, which advances past it; 0 where the text ends within it.
+  private static func other(_ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
     let lead = UInt32(utf8[index])
-    if lead & 0xF0 == 0xE0, index &+ 2 < utf8.count {  // nearly all of Chinese text
-      let (second, third) = (UInt32(utf8[index &+ 1] & 0x3F), UInt32(utf8[index &+ 2] & 0x3F))
-      index &+= 3
-      return (lead & 0x0F) << 12 | second << 6 | third
-    }
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     let end = index + length
     defer { index = end }
     guard end <= utf8.count else { return 0 }

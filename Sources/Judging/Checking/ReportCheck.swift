@@ -54,8 +54,10 @@ package struct ReportCheck: Sendable {
   /// others.
   static func order(_ findings: inout [Finding]) {
     let positions = findings.map(\.position)
-    findings = findings.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }
-      .map { findings[$0] }
+    if zip(positions, positions.dropFirst()).contains(where: >) {
+      findings = findings.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }
+        .map { findings[$0] }
+    }
     number(&findings)
     CauseLinker.link(&findings)
   }
@@ -88,12 +90,12 @@ extension Finding {
 extension Summary.Rules {
   /// Counts a rule by the most severe verdict among its findings.
   fileprivate mutating func add(_ findings: [Finding]) {
-    if findings.contains(where: { $0.verdict == .fail }) {
+    if findings.isEmpty {
+      pass += 1
+    } else if findings.contains(where: { $0.verdict == .fail }) {
       fail += 1
     } else if findings.contains(where: { $0.verdict == .review }) {
       review += 1
-    } else if findings.isEmpty {
-      pass += 1
     } else {
       notAssessable += 1
     }

@@ -22,4 +22,17 @@ import Testing
       }
     }
   }
+
+  @Test func findsAWordWhereverItBegins() {
+    let searcher = SubstringSearcher("公开")
+    for start in 0..<40 {
+      // The first and the last byte of the word stand on both sides, as parts of others.
+      let before = String(repeating: "公", count: start)
+      let text = Array((before + "公开" + String(repeating: "开", count: 40 - start)).utf8)
+      #expect(searcher.index(in: text, from: 0) == 3 * start)
+      #expect(searcher.index(in: text, from: 3 * start + 1) == nil)
+      #expect(text.index(of: "公开", in: 3 * start..<3 * start + 6) == 3 * start)
+      #expect(text.index(of: "公开", in: 0..<3 * start + 5) == nil)
+    }
+  }
 }

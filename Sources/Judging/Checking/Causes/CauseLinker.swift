@@ -22,11 +22,14 @@ enum CauseLinker {
         standing.append(finding)
       }
     }
-    let unplaced = findings.first { $0.concern == .unplaced }?.id
+    let unplaced = findings.indices.first { findings[$0].concern == .unplaced }
+      .map { findings[$0].id }
     for index in findings.indices where findings[index].isAbsenceInDoubt {
       findings[index].cause = unplaced
     }
-    let blanks = findings.filter { $0.concern == .blank || $0.concern == .absence }
+    let blanks = findings.indices.filter {
+      findings[$0].concern == .blank || findings[$0].concern == .absence
+    }.map { findings[$0] }
     for index in findings.indices where findings[index].isOpenSum {
       let blank = blanks.first { leaves(findings[index], open: $0) }
       findings[index].cause = blank?.cause ?? blank?.id

@@ -142,7 +142,7 @@ extension CheckContext {
   /// The findings that the text begins after cells of `table`, or ends before them, while others were read
   /// (S101 says where).
   fileprivate func cutOffFindings(in table: Table) -> [Finding] {
-    guard hasTable(table), let cells = lines?.cells(of: table) else { return [] }
+    guard gaps.cutTables, hasTable(table), let cells = lines?.cells(of: table) else { return [] }
     let ends = [
       (
         cells.filter(gaps.isBeforeBeginning),

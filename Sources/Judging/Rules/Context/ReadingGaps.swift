@@ -108,6 +108,9 @@ struct ReadingGaps {
     cause(ofSection: number) != nil || isEndWithin && end == number
   }
 
+  /// Whether tables, or parts of them, may be before the beginning of the text or after its end.
+  var cutTables: Bool { firstCell != nil || firstCutTable < Int.max }
+
   /// Whether the text ends before `cell`.
   func isCutOff(_ cell: Cell) -> Bool {
     guard cell.section >= firstCutTable else { return false }

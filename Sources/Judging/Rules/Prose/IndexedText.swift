@@ -118,9 +118,10 @@ struct IndexedText: Sendable {
 
   /// Whether one of `words` begins in `range`.
   func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
-    // No word begins within a character.
-    range.clamped(to: bytes.indices).contains { index in
-      bytes[index] & 0xC0 != 0x80 && has(anyOf: words, at: index)
+    let range = range.clamped(to: bytes.indices)
+    return words.contains { word in
+      let end = range.upperBound + word.utf8CodeUnitCount - 1
+      return bytes.index(of: word, in: range.lowerBound..<end) != nil
     }
   }
 

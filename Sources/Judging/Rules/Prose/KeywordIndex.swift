@@ -21,6 +21,8 @@ struct KeywordIndex: Sendable {
   }
 
   private var sets: [KeywordSet] = []
+  /// The address of each of `sets`, which tells most of them from others.
+  private var addresses: [UInt] = []
   /// The roles of characters of three bytes, by the lower 12 bits of the code point.
   private(set) var roles = [UInt8](repeating: 0, count: 0x1000)
   /// For each hash of two characters, the sets with a word that begins so, as a bit mask: with all that have
@@ -40,6 +42,7 @@ struct KeywordIndex: Sendable {
     for set in sets where self.sets.count < 32 && !self.sets.contains(set) {
       for (number, line) in set.lines.enumerated() { add(line, number) }
       self.sets.append(set)
+      addresses.append(set.address)
     }
     let listed = words
     for word in listed { starts[word.hash + 1] += 1 }
@@ -93,7 +96,10 @@ struct KeywordIndex: Sendable {
   static func isMark(_ character: Int) -> Bool { marks.contains(character) }
 
   /// The number of `set`; nil where it is not in the index.
-  func number(of set: KeywordSet) -> Int? { sets.firstIndex(of: set) }
+  func number(of set: KeywordSet) -> Int? {
+    let address = set.address
+    return addresses.indices.first { addresses[$0] == address && sets[$0] == set }
+  }
 
   /// The word of set `number` at `index`, where there are two characters of three bytes.
   func hit(of number: Int, in bytes: [UInt8], at index: Int) -> KeywordSet.Hit? {

@@ -30,6 +30,9 @@ package struct KeywordSet: Sendable {
 }
 
 extension KeywordSet: Equatable {
+  /// The address of its first literal.
+  var address: UInt { UInt(bitPattern: lines.first?.words.utf8Start) }
+
   /// Whether both are the same list: their literals have the same addresses.
   package static func == (left: KeywordSet, right: KeywordSet) -> Bool {
     left.lines.elementsEqual(right.lines) {

@@ -49,7 +49,7 @@ struct ProseIndex: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ roles: UnsafeBufferPointer<UInt8>,
     _ sketch: UnsafeBufferPointer<UInt32>
   ) {
-    openings.reserveCapacity(bytes.count / 64)
+    openings.reserveCapacity(bytes.count / 16)
     var index = 0
     // The previous character, if a word may begin with it.
     var first = 0

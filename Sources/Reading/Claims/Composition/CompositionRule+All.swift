@@ -24,7 +24,7 @@ extension CompositionRule {
     case .unknown:
       return text.has("确认", at: token.range.lowerBound) ? 20..<21 : 0..<0
     case .filler, .assist, .bareApplication, .receive, .unrelated: break
-    default: return 0..<1
+    default: return beginsApplication(token, text) ? 0..<1 : 0..<0
     }
     switch UTF8Character.code(text, token.range.lowerBound) {
     case 0x8981, 0x7533, 0x83B7, 0x63D0: return 0..<2  // 要申获提
@@ -40,6 +40,15 @@ extension CompositionRule {
     case 0x8865, 0x7ECF: return 18..<19  // 补经
     case 0x5F53, 0x672C: return 19..<20  // 当本
     default: return 0..<0
+    }
+  }
+
+  /// Whether the first rule may begin with `token`: 要求, 申请, 公开, 获取 or 提供.
+  private static func beginsApplication(_ token: Token, _ text: [UInt8]) -> Bool {
+    guard token.range.count == 6 else { return false }
+    switch UTF8Character.code(text, token.range.lowerBound) {
+    case 0x8981, 0x7533, 0x516C, 0x83B7, 0x63D0: return true
+    default: return false
     }
   }
 

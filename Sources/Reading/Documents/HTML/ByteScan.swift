@@ -1,20 +1,34 @@
 import Chinese
 
-/// Searches bytes, eight at a time.
+/// Searches bytes, eight or more at a time.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// The index of the first `byte` in `from..<end`, or `end`.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
+    var index = skipBlocks(without: byte, in: bytes, from: from, to: end)
     let pattern = ones &* UInt64(byte)
-    var index = from
     while index + 8 <= end {
       let found = zeroBytes(word(bytes, index) ^ pattern)
       guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < end, bytes[index] != byte { index += 1 }
+    return index
+  }
+
+  /// The index after the blocks of 16 bytes from `from` on that have no `byte` and end before `end`.
+  private static func skipBlocks(
+    without byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int
+  ) -> Int {
+    let pattern = SIMD16(repeating: byte)
+    var index = from
+    while index + 16 <= end {
+      let block = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      if any(block .== pattern) { break }
+      index += 16
+    }
     return index
   }
 
@@ -42,13 +56,16 @@ enum ByteScan {
   /// The number of times that `byte` occurs in `from..<end`.
   static func count(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
     let (wanted, lows) = (UInt64(byte) &* 0x0101_0101_0101_0101, ~highs)
-    var (total, index) = (0, from)
-    while index + 8 <= end {
-      // Only the high bits of bytes that are the wanted one are not set.
-      let rest = word(bytes, index) ^ wanted
-      let others = (rest & lows) &+ lows | rest | lows
-      if others != UInt64.max { total += (~others).nonzeroBitCount }
-      index += 8
+    var total = 0
+    var index = skipBlocks(without: byte, in: bytes, from: from, to: end)
+    while index + 16 <= end {
+      for start in stride(from: index, to: index + 16, by: 8) {
+        // Only the high bits of bytes that are the wanted one are not set.
+        let rest = word(bytes, start) ^ wanted
+        let others = (rest & lows) &+ lows | rest | lows
+        total += (~others).nonzeroBitCount
+      }
+      index = skipBlocks(without: byte, in: bytes, from: index + 16, to: end)
     }
     while index < end {
       if bytes[index] == byte { total += 1 }
@@ -90,6 +107,14 @@ enum ByteScan {
   /// Whether the bytes in two ranges of the same length are equal.
   static func areEqual(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var offset = 0
+    while offset + 32 <= one.count {
+      let difference =
+        block(bytes, one.lowerBound + offset) ^ block(bytes, other.lowerBound + offset)
+      guard difference[0] | difference[1] | difference[2] | difference[3] == 0 else {
+        return false
+      }
+      offset += 32
+    }
     while offset + 8 <= one.count {
       guard word(bytes, one.lowerBound + offset) == word(bytes, other.lowerBound + offset) else {
         return false
@@ -122,6 +147,11 @@ enum ByteScan {
     var index = from
     while index < end, isWhiteSpace(bytes[index]) { index += 1 }
     return index
+  }
+
+  @inline(__always)
+  private static func block(_ bytes: Span<UInt8>, _ index: Int) -> SIMD4<UInt64> {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
   }
 
   @inline(__always)

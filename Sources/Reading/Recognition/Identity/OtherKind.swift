@@ -20,13 +20,13 @@ enum OtherKind: CaseIterable {
     "下半年",
   ]
 
-  /// The kind that `title` names; nil where it is the title of a yearly report, or of nothing known.
-  init?(title: String) {
+  /// The first of `kinds` that `title` names; nil where it is the title of a yearly report, or of nothing known.
+  init?(title: String, of kinds: [OtherKind] = OtherKind.allCases) {
     let words = TraditionalScript.simplified(NormalizedLabel.folded(title)).string
     guard (3...80).contains(words.count) else { return nil }
     let bytes = Array(words.utf8)
     guard
-      let kind = OtherKind.allCases.first(where: { kind in
+      let kind = kinds.first(where: { kind in
         (kind.goesWithReport || words.count > 5) && kind.isNamed(in: words, bytes)
       })
     else { return nil }
@@ -37,8 +37,10 @@ enum OtherKind: CaseIterable {
   /// in may be on the same line: 年报审签单 同意.
   static func companionTitle(of line: String) -> String? {
     let first = line.prefix { !$0.isWhitespace && $0 != "：" && $0 != ":" }
-    return [line, String(first)].first { OtherKind(title: $0)?.goesWithReport ?? false }
+    return [line, String(first)].first { OtherKind(title: $0, of: companions) != nil }
   }
+
+  private static let companions = allCases.filter(\.goesWithReport)
 
   /// Where a document says what kind it is.
   enum Sign {

@@ -111,7 +111,7 @@ struct Title: Equatable {
       words = words[sent...]
     }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
-    for joint in ["暨", "和", "与"] where words.hasSuffix("法治政府建设" + joint) {
+    for joint in ["法治政府建设暨", "法治政府建设和", "法治政府建设与"] where words.ends(with: joint) {
       words = words.dropLast(7)
     }
     while let first = words.first, "():-_|、的".contains(first) { words = words.dropFirst() }
@@ -121,12 +121,12 @@ struct Title: Equatable {
       }
       words = words.dropLast()
     }
-    for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }
-    if let period = OtherKind.periods.first(where: words.hasSuffix) {
+    for suffix in ["年度", "关于"] where words.ends(with: suffix) { words = words.dropLast(2) }
+    if let period = OtherKind.periods.first(where: words.ends(with:)) {
       words = words.dropLast(period.count)
     }
     words = MonthRange.removed(from: words)
-    if words.hasSuffix("人民") { return String(words) + "政府" }
+    if words.ends(with: "人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
   }
 
@@ -194,5 +194,12 @@ struct Title: Equatable {
       rest = rest.dropFirst()
     }
     return (year, kept)
+  }
+}
+
+extension Substring {
+  /// Whether the bytes of `word` end it; `hasSuffix` would compare characters from the end, one by one.
+  fileprivate func ends(with word: String) -> Bool {
+    utf8.suffix(word.utf8.count).elementsEqual(word.utf8)
   }
 }

@@ -22,8 +22,8 @@ struct IndicatorName {
     }
     if words.count <= IndicatorName.longest {
       var characters = CharacterSketch(words)
-      for synonym in IndicatorName.synonyms
-      where characters.mayContain(CharacterSketch(synonym.local)) {
+      for (synonym, sketch) in zip(IndicatorName.synonyms, IndicatorName.sketches)
+      where characters.mayContain(sketch) {
         words.replace(synonym.local, with: synonym.term)
         characters.formUnion(CharacterSketch(synonym.term))
       }
@@ -114,6 +114,9 @@ struct IndicatorName {
       ("办结件数", "办结数", "申请办结件数", .closed),
     ]
   }
+
+  /// The characters of the local words of `synonyms`.
+  private static let sketches = synonyms.map { CharacterSketch($0.local) }
 
   /// Whole labels that no word alone makes one of the form.
   static var labels: [(label: StaticString, of: StatisticsIndicator)] {

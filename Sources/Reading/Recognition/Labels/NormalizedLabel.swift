@@ -47,12 +47,14 @@ struct NormalizedLabel: Hashable {
     folded.reserveCapacity(min(16, limit))
     for scalar in printed {
       guard folded.count < limit else { break }
-      if let plain = plain(scalar) { folded.append(TraditionalScript.simplified(plain)) }
+      if let plain = plain(scalar) { folded.append(plain) }
     }
+    TraditionalScript.simplify(&folded)
     return folded
   }
 
   /// The folded form of one scalar; nil for white space, quotes and characters without width.
+  @inline(__always)
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x4E00...0x9FFF: scalar

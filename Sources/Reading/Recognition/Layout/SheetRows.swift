@@ -32,10 +32,14 @@ struct SheetRows {
   }
 
   private static func aligned(_ rows: ArraySlice<[GridCell]>) -> [[GridCell]] {
-    let width = rows.joined().lazy.map { $0.column + $0.columnSpan }.max() ?? 0
-    var isUsed = [Bool](repeating: false, count: width)
-    for cell in rows.joined() where !cell.text.isEmpty || cell.pictures > 0 {
-      for column in cell.column..<(cell.column + cell.columnSpan) { isUsed[column] = true }
+    var isUsed: [Bool] = []
+    for row in rows {
+      for cell in row {
+        let end = cell.column + cell.columnSpan
+        if isUsed.count < end { isUsed += repeatElement(false, count: end - isUsed.count) }
+        guard !cell.text.isEmpty || cell.pictures > 0 else { continue }
+        for column in cell.column..<end { isUsed[column] = true }
+      }
     }
     let columns = isUsed.indices.filter { isUsed[$0] }
     return rows.map { row in

@@ -122,6 +122,9 @@ struct Heading {
     _ words: [Unicode.Scalar], _ hasKeyword: [Bool], ordinal: Int?
   ) -> (Int?, Double) {
     guard hasKeyword.contains(true) else { return (nil, 0) }
+    if let exact = wordings.first(where: { hasKeyword[$0.number - 1] && $0.words == words }) {
+      return (exact.number, 1)
+    }
     var best: (number: Int?, likeness: Double) = (nil, 0)
     for (number, wording) in wordings where hasKeyword[number - 1] {
       let likeness = EditDistance.likeness(words, wording)

@@ -48,7 +48,9 @@ extension TableReader {
 extension TableCell {
   /// Whether it is the header of a column of checks.
   fileprivate var isCheckHeader: Bool {
-    text.utf8.count <= 24 && TableCell.checkHeaders.contains(NormalizedLabel.folded(text).string)
+    // Nearly all cells are numbers.
+    text.utf8.count <= 24 && text.utf8.contains { $0 >= 0x80 }
+      && TableCell.checkHeaders.contains(NormalizedLabel.folded(text).string)
   }
 
   private static var checkHeaders: [String] {

@@ -153,13 +153,16 @@ extension Finding {
   /// The id, the same in every run and on every machine: ten hexadecimal digits made from agency, year,
   /// rule, cell and `ordinal`, which counts, from 1, the findings that agree in these four.
   package func makeID(ordinal: Int) -> String {
-    let year = year.map(String.init) ?? ""
-    let key = [agency ?? "", year, rule, cell?.id ?? "", String(ordinal)]
     // FNV-1a of 64 bits, folded to 40.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in key.joined(separator: "\u{1F}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
+    for part in [agency ?? "", year.map(String.init) ?? "", rule, cell?.id ?? ""] {
+      add(part)
+      add("\u{1F}")
+    }
+    add(String(ordinal))
     let digits = String((hash >> 40 ^ hash) & 0xFF_FFFF_FFFF, radix: 16)
     return String(repeating: "0", count: 10 - digits.count) + digits
   }

@@ -54,16 +54,16 @@ extension Rule {
 extension IndexedText {
   /// The names of the parts of section one without any of their keywords.
   fileprivate var missingParts: [String] {
-    var missing = parts.map { $0.name }
+    var missing = Array(parts.indices)
     eachHit(of: partWords) { hit in
       // 知情权、参与权、监督权 are not about supervision.
       let isRight =
         has("监督", at: hit.range.lowerBound)
         && has("权", at: hit.range.upperBound)
-      if !isRight { missing.removeAll { $0 == parts[hit.line].name } }
+      if !isRight { missing.removeAll { $0 == hit.line } }
       return !missing.isEmpty
     }
-    return missing
+    return missing.map { parts[$0].name }
   }
 }
 

@@ -88,12 +88,10 @@ extension IndexedText {
         (last, 1)
       }
     let name = office.dropLast(ending.length)
-    let mark = Array(String(ending.mark).utf8)
-    var index = 0
-    while index < bytes.count {
-      defer { index += UTF8Character.width(bytes[index]) }
-      guard bytes[index] == mark[0], mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] })
-      else { continue }
+    let mark = SubstringSearcher(String(ending.mark))
+    var start = 0
+    while let index = mark.index(in: bytes, from: start) {
+      start = index + 1
       // Four characters of four bytes at most; what is cut off at the beginning is not among the last four.
       let before = Array(string(max(0, index - 16)..<index).unicodeScalars)
       let isNamed = (2...4).contains { length in
@@ -131,7 +129,7 @@ extension String {
   fileprivate var nameParts: [String] {
     var parts: [String] = []
     var part: [Unicode.Scalar] = []
-    let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "镇", "乡", "州", "盟", "道"]
+    let ends = "省市区县旗镇乡州盟道".unicodeScalars
     for character in unicodeScalars {
       part.append(character)
       if ends.contains(character), part.count > 2 {

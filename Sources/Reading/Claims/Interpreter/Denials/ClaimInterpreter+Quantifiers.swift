@@ -71,7 +71,8 @@ extension ClaimInterpreter {
 
   /// Whether the chunk names an exception: 除结转下年的9件外.
   private func isExcepted(_ chunk: NumberChunk) -> Bool {
-    chunk.before.first.map { string($0).hasPrefix("除") } ?? false
+    guard let first = chunk.before.first else { return false }
+    return text.has("除", at: tokens[first].range.lowerBound)
   }
 
   /// Whether the chunk counts a part of the requests: those of last year, a row, or a column.

@@ -18,8 +18,12 @@ extension ClaimInterpreter {
       if text.has("后者", at: start) { context.runMember = 1 }
     }
     guard !chunk.terms.isDisjoint(with: [.narrow, .whole, .unknown]) else { return }
-    if chunk.before.contains(where: {
-      tokens[$0].term == .whole || isOwnWhole($0) || isWholeTogether($0)
+    if chunk.before.contains(where: { index in
+      switch tokens[index].term {
+      case .whole: true
+      case .narrow: isOwnWhole(index) || isWholeTogether(index)
+      default: false
+      }
     }) {
       context.scope = widerScope(of: chunk)
     }
