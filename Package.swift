@@ -75,7 +75,7 @@ let tools: [(library: String, dependencies: String)] = [
   ("DiffTool", "Reporting Views Changes JSON"),
   ("SumTool", "Reporting Sums Lists Agencies JSON"),
   ("CSVTool", "Reporting Rows Sums Lists Agencies Forms Sheets"),
-  ("SeasonTool", "CheckTool Season Letters Rules Documents Converters Lists Agencies"),
+  ("SeasonTool", "CheckTool Season Letters Rules Documents Converters Lists Agencies Sheets"),
   ("HTMLTool", "Reporting Pages Lists Agencies"),
   ("WatchTool", "CheckTool CSVTool Season JSON"),
 ]

@@ -45,6 +45,14 @@ struct RequestedRoundTests {
     #expect(report.hasPrefix("核对完成，2023年1月20日。\n\n2022年度报告，第1轮：共收到文件1个\n"))
   }
 
+  @Test func whoAsksLearnsWhichFilesCouldNotBeRead() throws {
+    defer { remove() }
+    let result = try Tools.run(
+      "touch 共享/开始核对.txt; : >共享/收件/空.html; \(RequestedRoundTests.run)", in: folder)
+    #expect(result.errors == "rpt-parse: 空.html: 空文件\n" && result.output.contains("\n3\n"))
+    #expect(report.hasSuffix("\n请注意：\n空.html: 空文件\n"), "\(report)")
+  }
+
   @Test func whoAsksLearnsWhyNoRoundWasMade() throws {
     defer { remove() }
     let result = try Tools.run(

@@ -184,6 +184,27 @@ struct SeasonUsageTests {
     #expect(agency["审核结论"] == "退回" && agency["退回日期"] == "2023年1月20日")
   }
 
+  /// An agency that left the list is said to have left it, one that no list ever had to have sent nothing.
+  @Test func anAgencyThatLeftTheListIsNoStranger() throws {
+    let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
+    defer { stage.remove() }
+    let change = "grep -v 云溪 '单位 表.csv' >u; mv u '单位 表.csv';"
+    try stage.run()
+    try stage.run(before: "\(change) rm -r '收 件/部 门/'yunxi*;")
+    let left = "上次有问题、现已不在单位名单中：云溪镇人民政府"
+    #expect(try stage.round().letters["未归单位"]?.contains(left) == true)
+
+    let other = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
+    defer { other.remove() }
+    try other.run(before: change)
+    try other.run(before: "rm -r '收 件/部 门/'yunxi*;")
+    for _ in 0..<2 {
+      let never = "上次有问题、本次未收到报告：云溪镇人民政府"
+      #expect(try other.round().letters["未归单位"]?.contains(never) == true)
+      try other.run("--redo")
+    }
+  }
+
   @Test func anEmptyInboxIsARoundWithoutReports() throws {
     let stage = try Stage()
     defer { stage.remove() }

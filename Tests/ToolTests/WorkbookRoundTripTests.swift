@@ -13,7 +13,7 @@ struct WorkbookRoundTripTests {
     import json, openpyxl, sys
     typed = {}
     for name, key, column in [('问题台账', '编号', '单位回复'), ('已销号', '编号', '单位回复'),
-                              ('登记表', '单位编号', '备注')]:
+                              ('登记表', '单位编号', '备注'), ('未报清单', '单位', '经办人')]:
         book = openpyxl.load_workbook(f'{name}.xlsx')
         sheet = book.active
         sheet.insert_cols(1)
@@ -80,6 +80,44 @@ struct WorkbookRoundTripTests {
     #expect(result.output == "7\n[]\n", "\(result.output)\(result.errors)")
   }
 
+  /// What the new workbooks do not have is named, with the file, and stays in the folder of rounds.
+  @Test func whatIsAddedBesideTheRowsIsNamed() throws {
+    defer { remove() }
+    let program = """
+      import openpyxl
+      from openpyxl.comments import Comment
+      book = openpyxl.load_workbook('问题台账.xlsx')
+      book.active['B2'].comment = Comment('老王：\\n请再问民政局', '老王')
+      own = book.create_sheet('我的统计'); own['A1'] = 3
+      book.create_sheet('Sheet3')
+      book.save('问题台账.xlsx')
+      book = openpyxl.load_workbook('汇总表.xlsx')
+      book.active['A1'] = '县政府办改'
+      book.save('汇总表.xlsx')
+      """
+    let typing = try Tools.run(
+      "cd 结果 && python3 -X utf8 -", in: folder, input: Data(program.utf8))
+    try #require(typing.status == 0, "\(typing.errors)")
+    let result = try Tools.run("\(WorkbookRoundTripTests.season) >/dev/null", in: folder)
+    #expect(
+      result.errors == """
+        rpt-season: 问题台账.xlsx中另加的工作表“我的统计”和批注B2“老王：请再问民政局”不在新的表中，\
+        原文件保留在“历轮”文件夹；还要用的，请写在备注或者自加的列中。
+        rpt-season: 汇总表.xlsx在上一轮之后改过，改动不在新的文件中；改过的文件保留在“历轮”文件夹。
+
+        """)
+    let kept = try Tools.run(
+      """
+      cd 结果/历轮/第2轮 && python3 -X utf8 -c "
+      import openpyxl
+      book = openpyxl.load_workbook('问题台账.xlsx')
+      print(book.sheetnames, book.active['B2'].comment.text)
+      print(openpyxl.load_workbook('汇总表.xlsx').active['A1'].value)"
+      """, in: folder)
+    #expect(kept.output == "['问题台账', '我的统计', 'Sheet3'] 老王：\n请再问民政局\n县政府办改\n", "\(kept)")
+    #expect(try Tools.run("\(WorkbookRoundTripTests.season) >/dev/null", in: folder).errors == "")
+  }
+
   /// LibreOffice saves each workbook before and after the texts are typed, at last in the formats that are
   /// named.
   @Test(arguments: [["xlsx", "xlsx", "xlsx"], ["xls", "xls", "ods"]])
@@ -90,10 +128,10 @@ struct WorkbookRoundTripTests {
       set -e
       office() { soffice "-env:UserInstallation=file://$home/profile" --headless --convert-to "$@" >&2; }
       home=$PWD; cd 结果; mkdir 一 二
-      office xlsx --outdir 一 问题台账.xlsx 已销号.xlsx 登记表.xlsx; cd 一; python3 -X utf8 -
+      office xlsx --outdir 一 问题台账.xlsx 已销号.xlsx 登记表.xlsx 未报清单.xlsx; cd 一; python3 -X utf8 -
       office \(formats[0]) --outdir ../二 问题台账.xlsx; office \(formats[1]) --outdir ../二 已销号.xlsx
-      office \(formats[2]) --outdir ../二 登记表.xlsx; mv typed.json ../..; cd ..
-      rm 问题台账.xlsx 已销号.xlsx 登记表.xlsx; mv 二/* .; rm -r 一 二
+      office \(formats[2]) --outdir ../二 登记表.xlsx 未报清单.xlsx; mv typed.json ../..; cd ..
+      rm 问题台账.xlsx 已销号.xlsx 登记表.xlsx 未报清单.xlsx; mv 二/* .; rm -r 一 二
       # WPS calls its own files .et.
       for file in *.xls; do [ "$file" = '*.xls' ] || mv "$file" "${file%.xls}.et"; done
       """, in: folder, input: Data(WorkbookRoundTripTests.filling.utf8))
@@ -109,6 +147,7 @@ struct WorkbookRoundTripTests {
     try #require(typed.count > 6)
     for (file, key, column) in [
       ("问题台账", "编号", "单位回复"), ("已销号", "编号", "单位回复"), ("登记表", "单位编号", "备注"),
+      ("未报清单", "单位", "经办人"),
     ] {
       for row in round.rows("\(file).csv") {
         let wanted = typed["\(file) \(row[key] ?? "")"] ?? []

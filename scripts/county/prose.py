@@ -57,6 +57,9 @@ def paragraphs(report):
     some = lambda pool, count: "".join(report.random.sample(pool, count))
     year, short = report.year, report.agency_name.removesuffix("人民政府").removesuffix("办事处")
     flaws = report.random.sample(FLAWS, 2)
+    if report.earlier is not None and set(flaws) == set(report.earlier.flaws):
+        flaws[1] = next(flaw for flaw in FLAWS if flaw not in flaws)
+    report.flaws = flaws
     return {
         0: [f"根据《中华人民共和国政府信息公开条例》，现公布本机关{year}年度报告。"
             f"所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"],

@@ -37,6 +37,15 @@ def convention_1(tool):
 
 def convention_2(tool):
     """a usage error gives one helpful line; no abbreviations; -- ends options"""
+    options_are_named(tool)
+    dashed = tool.material.file("-x.html", tool.input.read_bytes())
+    run, plain = tool.run("--", dashed.name), tool.run(tool.input.name)
+    assert run.out.replace(b"-x.html", tool.input.name.encode()) == plain.out, run.err
+    assert plain.out and run.status == plain.status
+
+
+def options_are_named(tool):
+    """Tries unknown and shortened options, missing and excess values: each gives a message that names it."""
     message = usage_message(tool, tool.run("--versoin"))
     assert re.search(r"--versoin\b.*did you mean --version\?", message), message
     message = usage_message(tool, tool.run("--nosuch"))
@@ -55,10 +64,6 @@ def convention_2(tool):
             assert value in usage_message(tool, tool.run(f"--{name}")), f"--{name}"
         else:
             assert f"--{name}" in usage_message(tool, tool.run(f"--{name}=x"))
-    dashed = tool.material.file("-x.html", tool.input.read_bytes())
-    run, plain = tool.run("--", dashed.name), tool.run(tool.input.name)
-    assert run.out.replace(b"-x.html", tool.input.name.encode()) == plain.out, run.err
-    assert plain.out and run.status == plain.status
 
 
 def convention_3(tool):

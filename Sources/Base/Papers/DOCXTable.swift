@@ -33,6 +33,19 @@ package struct DOCXTable: Sendable {
       + rows.map { DOCXTable.row($0, twips, isHead: false) }.joined() + "</w:tbl>"
   }
 
+  /// The most lines of a row that stays on one page: more would leave too much of the page before it empty.
+  private static let linesTogether = 8
+  /// About how wide a character is, in twentieths of a point.
+  private static let character = 210
+
+  /// About how many lines `cells` need.
+  private static func lines(_ cells: [Cell], _ twips: [Int]) -> Int {
+    zip(cells, twips).map { cell, width in
+      cell.flatMap { $0.text.split(separator: "\n", omittingEmptySubsequences: false) }
+        .reduce(0) { $0 + 1 + $1.count * character / width }
+    }.max() ?? 0
+  }
+
   private static func row(_ cells: [Cell], _ twips: [Int], isHead: Bool) -> String {
     let content = zip(cells, twips).map { cell, width in
       // A cell without a paragraph is damaged.
@@ -41,7 +54,9 @@ package struct DOCXTable: Sendable {
         + (isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>" : "")
         + "<w:vAlign w:val=\"center\"/></w:tcPr>\(paragraphs.map(\.xml).joined())</w:tc>"
     }
-    return "<w:tr>" + (isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "")
+    let isWhole = isHead || lines(cells, twips) <= linesTogether
+    let properties = (isWhole ? "<w:cantSplit/>" : "") + (isHead ? "<w:tblHeader/>" : "")
+    return "<w:tr>" + (properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")
       + content.joined() + "</w:tr>"
   }
 }

@@ -9,6 +9,7 @@ extension Rule {
     if case .waivers = evaluation { return example.unusedWaivers(language) }
     var settings = CheckSettings()
     settings.language = language
+    settings.today = CalendarDate(example.today)
     settings.agencies = example.agencies
     settings.profile = example.profile
     settings.pages = example.published(settings)

@@ -58,7 +58,7 @@ struct FeedbackLetterText {
 
   /// The letter to the office itself about files that belong to no agency; nil where there are
   /// none.
-  func rest(_ strays: [Failure], lost: [String]) -> FeedbackLetter? {
+  func rest(_ strays: [Failure], lost: [LostAgency]) -> FeedbackLetter? {
     guard !strays.isEmpty || !lost.isEmpty else { return nil }
     var lines = [
       says("以下文件无法确定报送单位，请核查。", en: "The following belong to no agency; please check.")
@@ -69,11 +69,15 @@ struct FeedbackLetterText {
         says("\(phrases.unreadable)：", en: "Unreadable: ") + failure.path + line
           + phrases.bracketed(failure.message) + owners(failure))
     }
-    for name in lost {
+    for agency in lost {
       lines.append(
-        says(
-          "上次有问题、本次未收到报告：\(name)",
-          en: "Findings in the last round, no report received this time: \(name)"))
+        agency.hasLeft
+          ? says(
+            "上次有问题、现已不在单位名单中：\(agency.name)",
+            en: "Findings in the last round, not on the list any more: \(agency.name)")
+          : says(
+            "上次有问题、本次未收到报告：\(agency.name)",
+            en: "Findings in the last round, no report received this time: \(agency.name)"))
     }
     let name = says("未归单位", en: "no agency")
     return FeedbackLetter(

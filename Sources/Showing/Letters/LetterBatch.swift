@@ -140,10 +140,11 @@ extension LetterBatch {
     }
   }
 
-  /// Adds to each letter the findings of the last round; returns the names of agencies without a letter.
+  /// Adds to each letter the findings of the last round; returns the names of agencies without a letter, each with
+  /// whether it has left the list.
   /// A finding without an agency, or about one whose name was corrected, goes to the agency of its file.
-  private mutating func addLast() -> [String] {
-    var lost: [String] = []
+  private mutating func addLast() -> [LostAgency] {
+    var lost: [LostAgency] = []
     for var finding in settings.last ?? [] {
       guard let rule = rules[finding.rule] else { continue }
       finding.concern = rule.concern
@@ -153,7 +154,8 @@ extension LetterBatch {
       let name = finding.agency ?? finding.source.stem
       if letters[recipient] == nil, isAsked(recipient) { open(recipient, named: name) }
       guard letters[recipient] != nil else {
-        if !lost.contains(name) { lost.append(name) }
+        let agency = LostAgency(name: name, hasLeft: hasLeft(recipient))
+        if !lost.contains(agency) { lost.append(agency) }
         continue
       }
       letters[recipient]?.add(last: finding, of: settings.year)
@@ -170,6 +172,14 @@ extension LetterBatch {
     case .name: settings.agencies == nil
     case .file: false
     }
+  }
+
+  /// Whether the list had `recipient` earlier and does not now.
+  private func hasLeft(_ recipient: Recipient) -> Bool {
+    guard case .name(let name) = recipient, let unlisted = settings.unlistedBefore else {
+      return false
+    }
+    return !unlisted.contains(name)
   }
 
   /// Why a finding of the last round that is gone cannot be called fixed: another report that its rule needs

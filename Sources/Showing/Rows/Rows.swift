@@ -19,6 +19,8 @@ package struct Rows: Sendable {
   /// The changes between the current two reports, where they make a grid.
   private var changes: GridChanges?
   private var ordinal = 0
+  /// Whether a record has become rows, or will at the end.
+  private var hasRecords = false
   private var fields: [SheetField] = []
   /// Those of a failure. In a workbook its row ends before the cells of a report: a long list of failures
   /// would have millions of blank cells.
@@ -103,6 +105,12 @@ package struct Rows: Sendable {
   /// Whether the stream ended without a sheet, so that not even a header was written, though one may be wanted.
   package var lacksSheet: Bool { sheet == nil && settings.header != .never }
 
+  /// Whether it ended without a table of `--table`, which has no header outside of its tables.
+  package var lacksTables: Bool {
+    guard case .grid = settings.layout, settings.header != .never else { return false }
+    return !hasRecords
+  }
+
   private func type() throws(RowError) -> String {
     do throws(Refusal) { return try tape.recordType() } catch { throw .malformed(error) }
   }
@@ -118,6 +126,7 @@ package struct Rows: Sendable {
   }
 
   private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(RowError) {
+    hasRecords = true
     if case .grid = settings.layout, found == .change { return addChange() }
     guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
     do throws(Refusal) { try cells.read(tape) } catch { throw .malformed(error) }

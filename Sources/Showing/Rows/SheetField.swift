@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// A column as it is written: one of the sheet, or a cell of the forms.
@@ -59,7 +60,7 @@ extension Rows.Settings {
   /// The first of the selected columns that no sheet of these settings has; nil where each is
   /// known.
   package var unknownColumn: String? {
-    let sheets = sheet.map { [$0] } ?? Sheet.allCases
+    let sheets = possibleSheets
     return (columns ?? []).first { name in
       var settings = self
       settings.columns = [name]
@@ -68,5 +69,15 @@ extension Rows.Settings {
         return (try? SheetField.all(of: sheet, settings)) == nil
       }
     }
+  }
+
+  private var possibleSheets: [Sheet] { sheet.map { [$0] } ?? Sheet.allCases }
+
+  /// The column of these settings that is most similar to `name`, if one is near.
+  package func nearestColumn(to name: String) -> String? {
+    var settings = self
+    settings.columns = nil
+    let fields = possibleSheets.flatMap { (try? SheetField.all(of: $0, settings)) ?? [] }
+    return EditDistance.nearest(to: name, in: fields.flatMap { [$0.name(.id), $0.name(.zh)] })
   }
 }

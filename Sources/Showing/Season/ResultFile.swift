@@ -34,6 +34,15 @@ package enum ResultFile: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether people may change it, though each round makes it anew.
+  var isMadeAnew: Bool {
+    switch self {
+    case .aliases, .sums, .partial, .years, .notice, .circular: true
+    case .page, .agencies, .missing, .register, .closed, .letters, .summary, .records, .rounds:
+      false
+    }
+  }
+
   /// Where the sheet is kept as it was written, if people fill it in.
   package var original: RecordFileName? {
     idColumn == nil ? nil : RecordFileName(rawValue: rawValue)

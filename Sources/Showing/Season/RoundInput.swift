@@ -58,8 +58,9 @@ package struct FormerRound: Sendable {
   package var closed: [[String]] = []
   /// The rows of the list of missing reports.
   package var missing: [[String]] = []
-  /// What was typed over fields that the tools fill in, a sentence for each sheet and column.
-  package var overwritten: [String] = []
+  /// What people put into the results that the new ones do not have, a sentence each: texts over fields that the
+  /// tools fill in, further sheets, comments.
+  package var leftBehind: [String] = []
 
   /// The ids of the findings in both registers.
   var answered: Set<String> {

@@ -44,8 +44,7 @@ struct RoundJudgement: Sendable {
   /// called after each record.
   init(_ input: RoundInput, year: Int, last: [Finding]?, advance: () -> Void) {
     var settings = RoundJudgement.settings(input)
-    let today = input.today?.words(in: .english) ?? ""
-    settings.pages = input.pages?.pages(today: today, settings: settings)
+    settings.pages = input.pages?.pages(settings: settings)
     settings.facts = input.facts.map { FactIndex($0, input.agencies) }
     self.settings = settings
     let selection = Selection.every.leaving(out: input.profile.off)
@@ -58,6 +57,9 @@ struct RoundJudgement: Sendable {
     letters.profile = input.profile
     letters.year = year
     letters.last = last
+    letters.unlistedBefore = input.former?.state.unlisted.map {
+      Set($0.compactMap(AgencyName.init))
+    }
     letters.today = input.today
     letters.office = input.office
     letters.hasPages = settings.pages != nil
@@ -88,6 +90,7 @@ struct RoundJudgement: Sendable {
     var settings = CheckSettings()
     settings.agencies = input.agencies
     settings.profile = input.profile
+    settings.today = input.today
     return settings
   }
 

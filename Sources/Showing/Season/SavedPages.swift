@@ -7,10 +7,9 @@ package struct SavedPages: Sendable {
 
   package init(_ records: [RecordLine]) { self.records = records }
 
-  /// The pages as those of a check with `settings` on the day `today`.
-  func pages(today: String, settings: CheckSettings) -> PublishedPages {
+  /// The pages as those of a check with `settings`.
+  func pages(settings: CheckSettings) -> PublishedPages {
     PublishedPages(
-      records.compactMap(\.report), records.compactMap(\.failure), today: today,
-      settings: settings)
+      records.compactMap(\.report), records.compactMap(\.failure), settings: settings)
   }
 }

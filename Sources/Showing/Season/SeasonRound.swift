@@ -101,7 +101,7 @@ extension SeasonRound {
   /// replies that were not filed.
   package var messages: [String] {
     judgement.messages + judgement.conflictsOfSources + judgement.submissions.messages
-      + sums.messages + input.replyMessages + (input.former?.overwritten ?? [])
+      + sums.messages + input.replyMessages + (input.former?.leftBehind ?? [])
   }
 
   /// Whether something must be fixed, or a report is missing.
@@ -115,6 +115,7 @@ extension SeasonRound {
       (input.received.compactMap(\.report) + input.replaced).map(\.source.crc32)
     ).sorted()
     state.rounds = rounds
+    state.unlisted = unlisted
     state.replies = input.former.map { $0.state.replies + input.newReplies.map(\.checksum) } ?? []
     var files: [File] = [
       (RecordFileName.reports.path, input.received.bytes),
@@ -122,7 +123,6 @@ extension SeasonRound {
       (RecordFileName.draft.path, input.draft.bytes),
       (RecordFileName.found.path, judgement.found.flatMap(\.line.bytes)),
       (RecordFileName.sums.path, sums.reports.flatMap { RecordLine($0).bytes }),
-      (RecordFileName.state.path, state.bytes),
     ]
     if let before { files.append((RecordFileName.foundBefore.path, before.bytes)) }
     for (file, table) in sheets {
@@ -137,7 +137,21 @@ extension SeasonRound {
       let text = lines.map { "\($0)\r\n" }.joined()
       files.append((file.rawValue, Array("\u{FEFF}\(text)".utf8)))
     }
+    let remade = Set(ResultFile.allCases.filter(\.isMadeAnew).map(\.title))
+    state.made = files.filter { remade.contains(String($0.path.prefix { $0 != "." })) }
+      .map { ($0.path, Source.checksum(of: $0.bytes)) }
+      .map(SeasonState.Made.init)
+    files.append((RecordFileName.state.path, state.bytes))
     return files
+  }
+
+  /// The names of reports so far that the list does not have.
+  private var unlisted: [String] {
+    let names = judgement.submissions.strangers.filter { !$0.isFile }.map(\.name)
+    let former = (input.former?.state.unlisted ?? []).filter {
+      input.agencies.match($0, year: year).agency == nil
+    }
+    return Set(names + former).sorted()
   }
 
   /// The versions that came in so far.

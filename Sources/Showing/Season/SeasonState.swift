@@ -28,6 +28,18 @@ package struct SeasonState: Hashable, Sendable {
   /// The rounds in numbers, the last one last.
   var rounds: [SeasonStep] = []
 
+  /// The names of reports that no list so far had; nil where an older release did not record them.
+  var unlisted: [String]?
+
+  /// The files that people may change, though the next round makes them anew.
+  package internal(set) var made: [Made] = []
+
+  /// A file as it was made.
+  package struct Made: Hashable, Sendable {
+    package let file: String
+    package let crc32: String
+  }
+
   /// The versions of an agency's report that came in.
   struct Draft: Hashable, Sendable {
     /// The id of the agency.
@@ -73,6 +85,11 @@ package struct SeasonState: Hashable, Sendable {
     }
     received = try fields.optionalTexts("received") ?? []
     replies = try fields.optionalTexts("replies") ?? []
+    unlisted = try fields.optionalTexts("unlisted")
+    for fields in try fields.optionalList("made") ?? [] {
+      var fields = fields
+      made.append(Made(file: try fields.text("file"), crc32: try fields.text("crc32")))
+    }
     for fields in try fields.optionalList("rounds") ?? [] { rounds.append(try SeasonStep(fields)) }
   }
 
@@ -115,6 +132,19 @@ package struct SeasonState: Hashable, Sendable {
     line.array(received) { $1.value($0) }
     line.key("replies")
     line.array(replies) { $1.value($0) }
+    if let unlisted {
+      line.key("unlisted")
+      line.array(unlisted) { $1.value($0) }
+    }
+    line.key("made")
+    line.array(made) { made, line in
+      line.beginObject()
+      line.key("file")
+      line.value(made.file)
+      line.key("crc32")
+      line.value(made.crc32)
+      line.endObject()
+    }
     line.key("rounds")
     line.array(rounds) { $0.write(to: &$1) }
     line.endObject()

@@ -21,7 +21,8 @@ enum SheetOptions {
     settings.header = arguments.value(.header).flatMap(Rows.Header.init) ?? settings.header
     settings.columns = arguments.value(.columns)?.split(separator: ",").map(String.init)
     if let name = settings.unknownColumn {
-      throw .usage("--columns: unknown column '\(name)'")
+      let hint = settings.nearestColumn(to: name).map { "; did you mean '\($0)'?" } ?? ""
+      throw .usage("--columns: unknown column '\(name)'\(hint)")
     }
     return settings
   }

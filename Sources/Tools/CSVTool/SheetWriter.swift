@@ -43,6 +43,11 @@ struct SheetWriter: LineConsumer {
       throw .usage(error.sentence(in: run.language))
     }
     try write(run)
+    if rows.lacksTables {
+      return run.diagnostics.report(
+        nil,
+        run.language.says("没有可以列表的报告，未写出表格", en: "no reports: no table was written"))
+    }
     guard rows.lacksSheet else { return }
     run.diagnostics.report(
       nil,

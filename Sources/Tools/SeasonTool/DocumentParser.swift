@@ -5,6 +5,8 @@ import Wordings
 
 /// rpt-parse as a process, so that a document that makes it crash does not end the round.
 struct DocumentParser {
+  static let program = "rpt-parse"
+
   private let tool: SiblingTool
   private let folder: ResultFolder
   private let arguments: [String]
@@ -14,7 +16,7 @@ struct DocumentParser {
   init(_ folder: ResultFolder, units: String, _ run: Invocation) throws(Stop) {
     self.folder = folder
     language = run.language
-    tool = try SiblingTool("rpt-parse", run.streams, run.language)
+    tool = try SiblingTool(DocumentParser.program, run.streams, run.language)
     arguments = [
       "--format=ndjson", "--units=\(run.streams.wholePath(of: units))",
       "--lang=\(run.language.rawValue)", "--files0-from=-", "--silent-companions",
@@ -29,9 +31,15 @@ struct DocumentParser {
     guard !paths.isEmpty else { return [] }
     let names: [UInt8] = paths.flatMap { path in path.bytes + [UInt8(0)] }
     let list = captures.map { ["--captures=\(run.streams.wholePath(of: $0))"] } ?? []
+    // Messages that are kept for those who asked for the round include those of rpt-parse.
+    let messages: SiblingTool.Messages =
+      if case .memory = run.streams.errors {
+        .passed(to: run.diagnostics, through: try folder.scratchFile())
+      } else { .shown }
     let (end, output) = try tool.run(
       list + arguments, in: run.streams.wholePath(of: root), input: names,
-      files: (try folder.scratchFile(), try folder.scratchFile()))
+      files: (try folder.scratchFile(), try folder.scratchFile()),
+      messages: messages)
     switch end {
     case .exit(0), .exit(3): return try lines(output)
     // The message is on standard error.

@@ -10,7 +10,7 @@ struct OlderSheets {
   static let endings = ["xls", "et", "ods", "xlsm"]
 
   /// The tables of each file, by its name.
-  private(set) var tables: [String: [[[String]]]] = [:]
+  private(set) var tables: [String: [WorkbookTable]] = [:]
 
   /// Reads those in `folder`; `refuse` makes the end of the run from the name of a file and the reason why it
   /// cannot be read.
@@ -28,7 +28,7 @@ struct OlderSheets {
           waiting.append((name, ticket))
         } else if opened.format == .csv || opened.format == .text {
           // Programs also write texts under these names.
-          tables[name] = FormerRound.rows(opened.bytes).map { [$0] } ?? []
+          tables[name] = FormerRound.rows(opened.bytes).map { [WorkbookTable(rows: $0)] } ?? []
         } else {
           tables[name] = try WorkbookReader.tables(opened.bytes)
         }

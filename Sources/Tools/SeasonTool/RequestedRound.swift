@@ -71,8 +71,9 @@ struct RequestedRound {
         en: """
           The round was not made, \(day). Earlier results are unchanged. Do as it says below, then ask again.
           """)
+    let speakers = [run.tool.name, DocumentParser.program].map { "\($0): " }
     let remarks = messages.split(separator: "\n").map { line in
-      line.hasPrefix("\(run.tool.name): ") ? line.dropFirst(run.tool.name.count + 2) : line
+      line.dropFirst(speakers.first { line.hasPrefix($0) }?.count ?? 0)
     }
     let notes =
       remarks.isEmpty || !isMade

@@ -1,5 +1,6 @@
 import CommandLine
 import Documents
+import Records
 import Season
 import Wordings
 
@@ -68,15 +69,37 @@ struct SeasonResults {
     let letters = letters.filter { !state.hasFiled($0) }
     let older = try OlderSheets(in: folder, language, refuse: refusal)
     func read(_ file: ResultFile, _ letters: [ReplyLetter] = []) throws(Stop) -> [[String]] {
-      let sheet = try table(file, older, letters)
-      round.overwritten += sheet.overwritten
+      let (sheet, extras) = try table(file, older, letters)
+      round.leftBehind += sheet.overwritten + extras.map { $0.message(language) }
       return sheet.table
     }
     round.agencies = try read(.agencies)
     round.missing = try read(.missing)
     round.register = try read(.register, letters)
     round.closed = try read(.closed, letters)
+    round.leftBehind += try changed(since: state)
     return round
+  }
+
+  /// The sheets and papers that were changed after the round of `state` and are made anew, a sentence each.
+  private func changed(since state: SeasonState) throws(Stop) -> [String] {
+    var messages: [String] = []
+    for made in state.made {
+      guard let bytes = try folder.bytes(of: made.file), Source.checksum(of: bytes) != made.crc32
+      else { continue }
+      let kept = SeasonResults.kept(language)
+      messages.append(
+        language.says(
+          "\(made.file)在上一轮之后改过，改动不在新的文件中；改过的文件保留在\(kept)。",
+          en: "\(made.file) was changed since the last round; the changed file is kept in \(kept)"))
+    }
+    return messages
+  }
+
+  /// Where the last round is kept, as messages say.
+  static func kept(_ language: Language) -> String {
+    let name = ResultFile.rounds.rawValue
+    return language.says("“\(name)”文件夹", en: "the folder \(name)")
   }
 
   private func records(_ name: RecordFileName) throws(Stop) -> [RecordLine] {
@@ -90,34 +113,33 @@ struct SeasonResults {
   /// cannot be read: what was typed there would be lost.
   private func table(
     _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter]
-  ) throws(Stop) -> FilledSheet {
+  ) throws(Stop) -> (FilledSheet, [WorkbookExtras]) {
     var versions: [FilledSheet.Version] = []
+    var extras: [WorkbookExtras?] = []
+    func add(_ tables: [WorkbookTable], _ name: String) throws(Stop) {
+      let used = tables.firstIndex { SeasonResults.head(of: $0.rows, file) != nil }
+      versions.append((try rows(used.map { tables[$0].rows }, file, name), label(name)))
+      extras.append(WorkbookExtras(name, tables, used: used))
+    }
     if let bytes = try folder.bytes(of: file.rawValue) {
       versions.append(
         (try rows(FormerRound.rows(bytes), file, file.rawValue), label(file.rawValue)))
     }
     if let bytes = try folder.bytes(of: file.workbook) {
-      var sheets: [[[String]]] = []
-      do throws(Refusal) { sheets = try WorkbookReader.tables(bytes) } catch {
+      var tables: [WorkbookTable] = []
+      do throws(Refusal) { tables = try WorkbookReader.tables(bytes) } catch {
         throw refusal(file.workbook, error.message.text(language))
       }
-      versions.append(try version(sheets, file, file.workbook))
+      try add(tables, file.workbook)
     }
     for name in OlderSheets.names(of: file) {
-      if let sheets = older.tables[name] { versions.append(try version(sheets, file, name)) }
+      if let tables = older.tables[name] { try add(tables, name) }
     }
     let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
     }
-    return FilledSheet(
+    let sheet = FilledSheet(
       file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? [])
-  }
-
-  /// The version of `file` in the workbook `name` that has `sheets`.
-  private func version(
-    _ sheets: [[[String]]], _ file: ResultFile, _ name: String
-  ) throws(Stop) -> FilledSheet.Version {
-    let found = sheets.first { SeasonResults.head(of: $0, file) != nil }
-    return (try rows(found, file, name), label(name))
+    return (sheet, extras.compactMap { $0 })
   }
 
   /// `rows`, of the file `name`, which must have the column of ids.

@@ -53,7 +53,7 @@ struct FileCheck {
   private func checksum(of path: Path) -> String {
     let whole = Path(bytes: Array("\(inbox)/".utf8) + path.bytes)
     let bytes = try? run.streams.open(whole).bytes(limit: 1 << 32)
-    return bytes.map { Source(path: "", format: .text, of: $0).crc32 } ?? "00000000"
+    return bytes.map(Source.checksum) ?? "00000000"
   }
 
   /// The records of the file at `path`; a failure where rpt-parse crashes.
@@ -61,7 +61,7 @@ struct FileCheck {
     let (end, output) = try parser.run(
       ["--format=ndjson", "--quiet", "--lang=\(run.language.rawValue)", "--files0-from=-"],
       in: run.streams.wholePath(of: inbox), input: path.bytes + [0],
-      files: (try state.folder.scratchFile(), try state.folder.scratchFile()), isSilent: true)
+      files: (try state.folder.scratchFile(), try state.folder.scratchFile()), messages: .dropped)
     if end == .exit(0) || end == .exit(3), let records = try? RecordLine.all(in: output),
       !records.isEmpty
     {

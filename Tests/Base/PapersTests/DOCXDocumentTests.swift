@@ -23,6 +23,15 @@ import Testing
     #expect(table.xml.matches(of: /<w:tblHeader\/>/).count == 1)
   }
 
+  @Test(arguments: [(7, 3), (9, 2)])
+  func onlyAShortRowStaysOnOnePage(lines: Int, count: Int) {
+    let long = Array(repeating: "甲", count: lines).joined(separator: "\n")
+    let rows = [[DOCXParagraph("乙", .cell)], [DOCXParagraph(long, .cell)]]
+    let table = DOCXTable(["甲"], widths: [30], rows: rows.map { [$0] })
+    #expect(table.xml.matches(of: /<w:cantSplit\/>/).count == count)
+    #expect(table.xml.matches(of: /<w:tblHeader\/>/).count == 1)
+  }
+
   @Test func lengthsAreTwentiethsOfAPoint() {
     #expect(DOCXPackage.twips(254) == 14_400)
     #expect(DOCXPackage.twips(210) == 11_905)

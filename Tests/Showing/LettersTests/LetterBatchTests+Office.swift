@@ -15,7 +15,7 @@ extension LetterBatchTests {
     check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
     var page = report([Cell(.received, .total): count])
     page.source.url = "https://a.example/1.html"
-    check.pages = PublishedPages([page], [], today: "2023-03-01", settings: check)
+    check.pages = PublishedPages([page], [], settings: check)
     (letters.agencies, letters.year, letters.hasPages) = (check.agencies, 2022, true)
     let rules = try Selection(select: ["T302", "V951", "V952", "V955"])
     let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [report()], [], 2022)

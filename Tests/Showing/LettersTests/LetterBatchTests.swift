@@ -19,13 +19,15 @@ import Testing
   /// The letters about `reports` and `failures`.
   private func letters(
     _ reports: [Report], failures: [String] = [], last: [Finding]? = nil, year: Int? = 2022,
-    hasList: Bool = true, select: [String] = [], profile: Profile = Profile()
+    hasList: Bool = true, unlisted: [String]? = nil, select: [String] = [],
+    profile: Profile = Profile()
   ) throws -> [FeedbackLetter] {
     var settings = CheckSettings()
     settings.profile = profile
     settings.agencies = hasList ? try AgencyList(Array(LetterBatchTests.list.utf8)) : nil
     var batch = LetterSettings()
     (batch.agencies, batch.year, batch.last) = (settings.agencies, year, last)
+    batch.unlistedBefore = unlisted.map { Set($0.compactMap(AgencyName.init)) }
     let rules = try Selection(select: select)
     return run(
       LetterBatch(rules.rules, settings: batch), rules, settings, reports, failures, year)
@@ -270,6 +272,10 @@ extension LetterBatchTests {
     let stranger = try found([report(LetterBatchTests.faulty, agency: "白塔镇")], select: ["T302"])
     let rest = try letters([], last: stranger, select: ["T302"])
     #expect(rest.map(\.lines.last) == ["上次有问题、本次未收到报告：白塔镇"])
+    let still = try letters([], last: stranger, unlisted: ["白塔镇"], select: ["T302"])
+    #expect(still.map(\.lines.last) == ["上次有问题、本次未收到报告：白塔镇"])
+    let gone = try letters([], last: stranger, unlisted: [], select: ["T302"])
+    #expect(gone.map(\.lines.last) == ["上次有问题、现已不在单位名单中：白塔镇"])
   }
 
   @Test func aRuleThatIsLeftOutNowHasNoFormerItems() throws {

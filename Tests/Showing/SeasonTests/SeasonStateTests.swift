@@ -13,6 +13,8 @@ import Wordings
         number: index + 1, day: day, read: 76, clean: 41, mustFix: 21, verify: 9, suggest: 5,
         pages: 2)
     }
+    state.unlisted = ["白塔镇人民政府"]
+    state.made = [SeasonState.Made(file: "汇总表.xlsx", crc32: "0012abcd")]
     #expect(try SeasonState(state.bytes) == state)
   }
 

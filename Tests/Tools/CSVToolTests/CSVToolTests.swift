@@ -81,7 +81,12 @@ import Testing
     (["--format=xlsx", "--excel"], "--excel and --format=xlsx exclude each other"),
     (["--format=xlsx", "--null=NA"], "--null and --format=xlsx exclude each other"),
     (["--format=xlsx", "--delimiter=;"], "--delimiter and --format=xlsx exclude each other"),
-    (["--columns=yaer"], "--columns: unknown column 'yaer'"),
+    (["--columns=yaer"], "--columns: unknown column 'yaer'; did you mean 'year'?"),
+    (
+      ["--columns=year,requests.recieved.total"],
+      "--columns: unknown column 'requests.recieved.total'; did you mean 'requests.received.total'?"
+    ),
+    (["--columns=nosuch.column.at.all"], "--columns: unknown column 'nosuch.column.at.all'"),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {
     let run = ToolRun({ CSVTool.run($0) }, arguments: arguments)

@@ -14,7 +14,7 @@ complete -c rpt-check -l similarity -x -d 'Similarity threshold (percent) for re
 complete -c rpt-check -l published -r -F -d 'Compare reports with the pages on which they were published, records of rpt-parse'
 complete -c rpt-check -l facts -r -F -d 'Compare reports with numbers of other sources: agency, year, cell, number, source'
 complete -c rpt-check -l waivers -r -F -d 'Mark findings listed in FILE as waived: they do not affect the exit status'
-complete -c rpt-check -l today -x -d 'Day on which waivers must be valid and reports published; default today at UTC+8'
+complete -c rpt-check -l today -x -d 'Day of the check, for waivers and days of publication; default today at UTC+8'
 complete -c rpt-check -l make-waivers -d 'Write a waivers file to fill in, one line per finding'
 complete -c rpt-check -l all -d 'Also list one by one what could not be checked and what blanks leave open'
 complete -c rpt-check -l pass -d 'Keep the reports in the output, each before its findings'

@@ -15,6 +15,15 @@ package struct SiblingTool: Sendable {
     case signal(Int32)
   }
 
+  /// Where its messages go.
+  package enum Messages: Sendable {
+    /// To the standard error of this process.
+    case shown
+    case dropped
+    /// To the messages of this run, through an empty file, which is closed.
+    case passed(to: Diagnostics, through: Int32)
+  }
+
   /// The signals by which the system ends a program that is faulty.
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
 
@@ -43,11 +52,11 @@ package struct SiblingTool: Sendable {
     path.lastIndex(of: "/").map { String(path[...$0]) }
   }
 
-  /// Runs it in the folder `folder`, with `input` on its standard input and, unless `isSilent`, with the
-  /// standard error of this process. `files` are two empty files for its input and output, which are closed.
+  /// Runs it in the folder `folder`, with `input` on its standard input. `files` are two empty files for its input
+  /// and output, which are closed.
   package func run(
     _ arguments: [String], in folder: String, input: [UInt8], files: (Int32, Int32),
-    isSilent: Bool = false
+    messages: Messages = .shown
   ) throws(Stop) -> (end: End, output: [UInt8]) {
     defer {
       _ = Descriptor.close(files.0)
@@ -57,11 +66,17 @@ package struct SiblingTool: Sendable {
       lseek(files.0, 0, SEEK_SET) == 0
     else { throw failure(errno) }
     var child: pid_t = 0
-    let number = spawn(&child, [path] + arguments, folder, files, isSilent: isSilent)
+    let number = spawn(&child, [path] + arguments, folder, files, messages)
     guard number == 0 else { throw failure(number) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw failure(errno) }
+    }
+    if case .passed(let diagnostics, let file) = messages {
+      lseek(file, 0, SEEK_SET)
+      let text = try? Input(.descriptor(file)).bytes(limit: 1 << 24)
+      diagnostics.write(String(decoding: text ?? [], as: UTF8.self))
+      _ = Descriptor.close(file)
     }
     lseek(files.1, 0, SEEK_SET)
     do throws(Refusal) {
@@ -84,7 +99,7 @@ package struct SiblingTool: Sendable {
 
   private func spawn(
     _ child: inout pid_t, _ words: [String], _ folder: String, _ files: (Int32, Int32),
-    isSilent: Bool
+    _ messages: Messages
   ) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -102,8 +117,11 @@ package struct SiblingTool: Sendable {
     _ = posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_adddup2(&actions, files.0, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, files.1, STDOUT_FILENO)
-    if isSilent {
+    switch messages {
+    case .shown: break
+    case .dropped:
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    case .passed(_, let file): posix_spawn_file_actions_adddup2(&actions, file, STDERR_FILENO)
     }
     var signals = sigset_t()
     sigemptyset(&signals)

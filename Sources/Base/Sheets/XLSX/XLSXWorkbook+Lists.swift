@@ -1,4 +1,7 @@
 extension XLSXWorkbook {
+  /// The name of the hidden sheet with long lists of choices.
+  package static let lists = "选项"
+
   /// The workbook with the lists of choices that are too long for their columns on a hidden sheet at its end.
   var withLists: XLSXWorkbook {
     var lists: [[String]] = []
@@ -11,7 +14,7 @@ extension XLSXWorkbook {
     }
     guard !lists.isEmpty else { return self }
     var workbook = self
-    let name = XLSXPackage.names(of: sheets + [XLSXSheet("选项", [])])[sheets.count]
+    let name = XLSXPackage.names(of: sheets + [XLSXSheet(XLSXWorkbook.lists, [])])[sheets.count]
     var ranges: [[String]: String] = [:]
     for (index, list) in lists.enumerated() {
       let range = XLSXRange(rows: 0...(list.count - 1), columns: index...index)

@@ -151,7 +151,7 @@ package struct WaiverList: Sendable {
   ) throws(LineProblem) -> Cell? {
     guard let text = row.value(.cell) else { return nil }
     if let cell = names[text] { return cell }
-    return try row.cell(called: text, names, in: year ?? Edition.knownThrough)
+    return try row.cell(in: .cell, names, of: year ?? Edition.knownThrough)
   }
 
   /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else

@@ -139,6 +139,8 @@ package struct CheckSettings: Sendable {
   package var pages: PublishedPages?
   /// `--facts`: what other sources state.
   package var facts: FactIndex?
+  /// `--today`: the day of the run, on which nothing later can have happened.
+  package var today: CalendarDate?
 
   package init() {}
 

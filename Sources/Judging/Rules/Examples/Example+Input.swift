@@ -15,6 +15,9 @@ extension Example {
       let usual = Example(on: report.form ?? .inForce(report.year), year: report.year, []) { _ in }
       parts += ExampleDifference(report, usual.report, language, isNamed: false).parts
     }
+    if let published = report.published, published > today {
+      parts.append(says("\(today)核对", en: "checked on \(today)"))
+    }
     for other in others {
       let usual = Example(on: other.form ?? .inForce(other.year), year: other.year, []) { _ in }
       var own = usual.report

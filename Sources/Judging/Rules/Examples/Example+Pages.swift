@@ -58,8 +58,7 @@ extension Example {
   /// The pages of the example under `settings`; nil where it has none.
   package func published(_ settings: CheckSettings) -> PublishedPages? {
     pages.map {
-      PublishedPages(
-        $0, unreadPages, today: Example.today, settings: settings)
+      PublishedPages($0, unreadPages, settings: settings)
     }
   }
 }

@@ -24,6 +24,8 @@ package struct Example: Sendable {
   var unreadPages: [Failure] = []
   /// What other sources state; nil where it is not compared.
   package var facts: FactList?
+  /// The day on which it is checked.
+  package var today = Example.today
   /// Whether its report is in the stream.
   package var isSubmitted = true
   /// The expected finding; nil for an example that passes.

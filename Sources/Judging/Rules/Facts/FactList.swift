@@ -47,16 +47,18 @@ extension Fact {
   fileprivate init(
     _ row: HeadedRow<FactColumn>, _ names: CellNames
   ) throws(LineProblem) {
+    func missing(_ column: FactColumn) -> LineProblem {
+      row.problem("没有填“\(column.chinese)”", en: "no \(column.rawValue)")
+    }
     func required(_ column: FactColumn) throws(LineProblem) -> String {
-      guard let text = row.value(column) else {
-        throw row.problem("没有填“\(column.chinese)”", en: "no \(column.rawValue)")
-      }
+      guard let text = row.value(column) else { throw missing(column) }
       return text
     }
     line = row.line
     agency = try required(.agency)
     year = try Fact.year(try required(.year), row)
-    cell = try row.cell(called: try required(.cell), names, in: year)
+    guard let cell = try row.cell(in: .cell, names, of: year) else { throw missing(.cell) }
+    self.cell = cell
     number = try Fact.number(try required(.number), row)
     guard !number.isNegative || cell.measure == .change else {
       throw row.problem("“数”不应小于0：\(number)", en: "number must not be negative: \(number)")

@@ -81,6 +81,8 @@ extension IndexedText {
   /// there are none, and where 将 introduces an object: 底前，将文件上网.
   private func planEnd(after index: Int) -> Int? {
     var end = skippingSpace(from: index)
+    let next = has("，", at: end) ? end + 3 : end
+    if let onward = width(ofAny: onward, at: next) { return next + onward }
     if let month = digits(from: end), month.lowerBound == end, month.count <= 2,
       has("月", at: month.upperBound)
     {
@@ -107,6 +109,8 @@ private let deadlines: [StaticString] = [
   "年底", "年末", "底", "末", "上半年", "下半年", "中旬", "上旬", "下旬", "之前", "以前", "前",
 ]
 private let intentions: [StaticString] = ["力争", "争取", "计划", "预计", "打算", "确保", "将于", "将在", "拟于"]
+/// What a plan for a whole year begins with, and 将政务公开纳入考核 does not.
+private let onward: [StaticString] = ["将从以下", "将从下列", "将继续", "将进一步", "将不断"]
 /// What follows 将 in a plan, and not in 将文件上网.
 private let plannedVerbs: [StaticString] = [
   "完成", "全部完成", "全部实现", "全部建成", "全面", "实现", "建成", "建立", "继续", "进一步", "开展", "推进", "加强", "逐步", "陆续",

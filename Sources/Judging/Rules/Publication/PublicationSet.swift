@@ -10,7 +10,6 @@ package struct PublicationSet: Sendable {
   /// The submitted reports that have pages, by their ordinals in the stream.
   private let texts: [Int: Report]
   private let settings: CheckSettings
-  private let today: CalendarDate?
   /// The pages that could not be read, each with the agency that it names.
   private let unread: [UnreadPage]
   /// The pages of each agency by the list of captures, whatever report they have, by path.
@@ -28,7 +27,6 @@ package struct PublicationSet: Sendable {
     self.drafts = Dictionary(drafts.map { ($0.key, $0) }) { first, _ in first }
     self.texts = texts
     self.settings = settings
-    today = CalendarDate(pages.today)
     let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
     let all = pages.groups.values.joined().sorted { $0.report.source.path < $1.report.source.path }
     addressed = Dictionary(grouping: all) { page in
@@ -121,7 +119,7 @@ package struct PublicationSet: Sendable {
     guard !unnamed.isEmpty || !unread.isEmpty else { return named }
     return named + [
       PublishedReport(
-        unnamed: unnamed, unread: unread.map(\.failure), today: today, settings: settings)
+        unnamed: unnamed, unread: unread.map(\.failure), settings: settings)
     ]
   }
 
@@ -129,8 +127,7 @@ package struct PublicationSet: Sendable {
     _ digest: ReportDigest, of source: Source?, _ draft: Report?, _ pages: [PublishedPages.Page]
   ) -> PublishedReport {
     PublishedReport(
-      draftSource: source, draft: draft, digest: digest, pages: pages, today: today,
-      settings: settings)
+      draftSource: source, draft: draft, digest: digest, pages: pages, settings: settings)
   }
 
   /// The paths of what may be the page of `draft`: pages without agency or year and unreadable ones that name

@@ -18,13 +18,9 @@ package struct PublishedPages: Sendable {
   let unnamed: [Report]
   /// The pages that could not be read.
   let failures: [Failure]
-  /// The day on which they are looked at: what is not published by then is late.
-  let today: String
 
   /// `settings` are those of the check of the submitted reports, by whose list agencies are matched.
-  package init(
-    _ reports: [Report], _ failures: [Failure], today: String, settings: CheckSettings
-  ) {
+  package init(_ reports: [Report], _ failures: [Failure], settings: CheckSettings) {
     var groups: [PredecessorReports.Key: [Page]] = [:]
     var unnamed: [Report] = []
     for (ordinal, var report) in reports.enumerated() {
@@ -44,7 +40,6 @@ package struct PublishedPages: Sendable {
     ) { PredecessorReports.Key($0.digest.agencyName, $0.yearOfPeriod ?? $0.digest.year) }
     self.unnamed = unnamed
     self.failures = failures
-    self.today = today
   }
 
   /// The pages whose agency and year are known, the earliest capture of each first.
@@ -63,7 +58,7 @@ package struct PublishedPages: Sendable {
     guard let digest = pages.first?.digest else { return nil }
     let publication = PublishedReport(
       draftSource: context.report.source, draft: context.report, digest: digest, pages: pages,
-      today: CalendarDate(today), settings: context.settings)
+      settings: context.settings)
     return publication.standing.map { page in
       let rules = [Rule.v951, .v952, .v955]
       return Summary.Page(

@@ -27,14 +27,12 @@ package struct PublishedReport: Sendable {
   /// The number of submitted reports whose page may be one of the candidates, where there are more of them than
   /// of candidates; else nil.
   var contenders: Int?
-  /// The day on which the pages are looked at.
-  let today: CalendarDate?
   let settings: CheckSettings
 
   /// The pages of the report of `digest`, with its year: a title with a wrong one makes no other report of a page.
   init(
     draftSource: Source?, draft: Report?, digest: ReportDigest, pages: [PublishedPages.Page],
-    today: CalendarDate?, settings: CheckSettings
+    settings: CheckSettings
   ) {
     func report(on page: PublishedPages.Page) -> Report {
       var report = page.report
@@ -43,28 +41,27 @@ package struct PublishedReport: Sendable {
     }
     self.init(
       draftSource: draftSource, draft: draft, digest: digest, pages: pages.map(report),
-      standing: (pages.last(where: \.hasTables) ?? pages.last).map(report), today: today,
+      standing: (pages.last(where: \.hasTables) ?? pages.last).map(report),
       settings: settings)
   }
 
   /// The pages that name neither agency nor year, and those that could not be read.
-  init(unnamed: [Report], unread: [Failure], today: CalendarDate?, settings: CheckSettings) {
+  init(unnamed: [Report], unread: [Failure], settings: CheckSettings) {
     self.init(
-      draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil, today: today,
+      draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil,
       settings: settings)
     self.unread = unread
   }
 
   private init(
     draftSource: Source?, draft: Report?, digest: ReportDigest?, pages: [Report],
-    standing: Report?, today: CalendarDate?, settings: CheckSettings
+    standing: Report?, settings: CheckSettings
   ) {
     self.draftSource = draftSource
     self.draft = draft
     self.digest = digest
     self.pages = pages
     self.standing = standing
-    self.today = today
     self.settings = settings
   }
 

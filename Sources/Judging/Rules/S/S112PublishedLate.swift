@@ -7,12 +7,12 @@ extension Rule {
     summary: Wording(
       """
       县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\
-      核实。逾期一年以上的，疑为网站改版或数据迁移后的日期，请核实原发布日期。
+      核实。逾期一年以上的，疑为网站改版或数据迁移后的日期，请核实原发布日期。日期在核对之日以后的，尚未逾期，请核实日期。
       """,
       en: """
         The report was published after the deadline: 31 January for departments at county level and above, \
-        31 March for a government's own report. For review: towns, subdistricts and others, and reports \
-        more than a year late. Fail: published within the report's year.
+        31 March for a government's own report. For review: towns, subdistricts and others, reports \
+        more than a year late, and dates after the day of the check. Fail: published within the report's year.
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
@@ -25,6 +25,7 @@ extension Rule {
       .published("2023-03-20", by: "青石市"),
       .published("2023-02-10", by: "云溪镇人民政府").under(.due(2, 15, .town)),
       .published("2023-01-28").under(.due(1, 15, .town)),
+      .published("2023-01-25", on: "2023-01-20"),
     ],
     failing: [
       .published("2023-02-01").found(.fail, "晚于部门报告的法定期限2023年1月31日，公布已经逾期"),
@@ -38,6 +39,7 @@ extension Rule {
         .found(.fail, "规定的期限2023年2月15日"),
       .published("2023-01-20").under(.due(1, 15, .department))
         .found(.fail, "规定的期限2023年1月15日"),
+      .published("2023-02-17", on: "2023-01-20").found(.review, "核对之日2023年1月20日尚未到该日"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year else { return nil }
@@ -72,6 +74,15 @@ extension Rule {
       let late = context.says(
         "发布日期\(words)晚于\(deadline.words(in: .chinese))",
         en: "Published on \(words), after \(deadline.words(in: .english))")
+      if let today = context.settings.today, today < date {
+        return found(
+          .review, basis: due?.basis,
+          "\(late)，核对之日\(today.words(in: .chinese))尚未到该日，请核实日期；尚未公布的，请及时公布。",
+          en: """
+            \(late); that day is still to come on \(today.words(in: .english)): please verify it, and \
+            publish on time
+            """)
+      }
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
         return found(
           .review, basis: due?.basis, "\(late)一年以上，疑为网站改版或数据迁移后的日期，请核实原发布日期。",
@@ -99,11 +110,15 @@ extension Profile {
 }
 
 extension Example {
-  /// The usual report published on `date`.
-  fileprivate static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
-    Example { report in
+  /// The usual report published on `date`, checked on `today`.
+  fileprivate static func published(
+    _ date: String?, by agency: String = "青石区民政局", on today: String = "2024-06-01"
+  ) -> Example {
+    var example = Example { report in
       report.published = date
       report.agency = agency
     }
+    example.today = today
+    return example
   }
 }

@@ -123,7 +123,7 @@ extension PublishedReport {
           """)
     }
     let due = deadline(of: digest)
-    let isDue = today.map { due.date < $0 } ?? false
+    let isDue = settings.today.map { due.date < $0 } ?? false
     let state = says(isDue ? "已过" : "未到", en: isDue ? "has passed" : "is still to come")
     let older = misplaced.max { $0.year < $1.year }
     let found = older.map {

@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Example {
-  /// The date at which the waivers of examples are checked.
+  /// The day on which most examples are checked.
   package static let today = "2023-03-01"
 
   /// This example with a waiver.

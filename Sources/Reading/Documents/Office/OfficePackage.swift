@@ -15,10 +15,7 @@ struct OfficePackage {
     self.parts = parts
     let root = try OfficePackage.relationships("", "_rels/.rels", &self.parts)
     main = root.first { $0.type == "officeDocument" }?.target ?? usualMain
-    let folder = main.split(separator: "/").dropLast().joined(separator: "/")
-    let name = main.split(separator: "/").last.map(String.init) ?? ""
-    let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
-    for relationship in try OfficePackage.relationships(folder, path, &self.parts) {
+    for relationship in try OfficePackage.relationships(of: main, &self.parts) {
       relationships[relationship.id] = relationship
       targetsByType[relationship.type] = relationship.target
     }
@@ -47,6 +44,16 @@ struct OfficePackage {
     return try part(relationship.target)
   }
 
+  /// The content of the part to which that with the relationship `id` has a relationship of `type`; nil if there
+  /// is none.
+  mutating func part(type: String, of id: String) throws(Refusal) -> [UInt8]? {
+    guard let owner = relationships[id]?.target else { return nil }
+    let own = try OfficePackage.relationships(of: owner, &parts)
+    return try own.first { $0.type == type }.flatMap { found throws(Refusal) in
+      try part(found.target)
+    }
+  }
+
   private mutating func part(_ name: String) throws(Refusal) -> [UInt8]? {
     try parts.content(name)
   }
@@ -62,6 +69,15 @@ struct OfficePackage {
     /// The last component of the type URI.
     let type: String
     let target: String
+  }
+
+  private static func relationships(
+    of part: String, _ parts: inout PackageParts
+  ) throws(Refusal) -> [Relationship] {
+    let folder = part.split(separator: "/").dropLast().joined(separator: "/")
+    let name = part.split(separator: "/").last.map(String.init) ?? ""
+    let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
+    return try relationships(folder, path, &parts)
   }
 
   private static func relationships(

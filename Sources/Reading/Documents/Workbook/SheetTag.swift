@@ -10,6 +10,8 @@ enum SheetTag: String, XMLTag {
   case cellXfs, xf
   // Sheets
   case sheetView, row, c, v, f, col, mergeCell, cfRule, tablePart
+  // Comments
+  case comment
   // Alternatives
   case alternateContent = "AlternateContent", choice = "Choice", fallback = "Fallback"
 

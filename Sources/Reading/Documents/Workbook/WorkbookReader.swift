@@ -8,7 +8,7 @@ package enum WorkbookReader {
   /// exceeds a limit.
   static func sheets(_ parts: PackageParts) throws(Refusal) -> [DocumentPart] {
     var (sheets, remarks): ([DocumentPart], SheetRemarks) = ([], SheetRemarks())
-    try eachSheet(of: parts) { entry, reader throws(Refusal) in
+    try eachSheet(of: parts) { entry, reader, _ throws(Refusal) in
       guard !entry.isHidden else { return remarks.addHidden(reader.sheet) }
       var builder = try SheetBuilder(reader.sheet)
       let document = try builder.build()
@@ -22,11 +22,11 @@ package enum WorkbookReader {
     return sheets
   }
 
-  /// Calls `use` with each sheet of the workbook with `parts`, in order. Throws if the workbook is damaged or
+  /// Calls `use` with each sheet of the workbook with `parts`, in order, and with the package. Throws if the workbook is damaged or
   /// exceeds a limit. `asTyped` is for sheets that people have filled in.
   static func eachSheet(
     of parts: PackageParts, asTyped: Bool = false,
-    _ use: (Workbook.SheetEntry, WorksheetReader) throws(Refusal) -> Void
+    _ use: (Workbook.SheetEntry, WorksheetReader, inout OfficePackage) throws(Refusal) -> Void
   ) throws(Refusal) {
     var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
     guard !package.main.hasSuffix(".bin") else {
@@ -44,22 +44,28 @@ package enum WorkbookReader {
     if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
     for entry in workbook.sheets {
       guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
-      try use(entry, try WorksheetReader(part, name: entry.name, context))
+      try use(entry, try WorksheetReader(part, name: entry.name, context), &package)
     }
   }
 }
 
 extension WorkbookReader {
-  /// The cells of the sheets of the workbook `bytes` as they are shown, row by row, for a sheet that people
-  /// have filled in: cells that a filter hides are there, too.
-  package static func tables(_ bytes: [UInt8]) throws(Refusal) -> [[[String]]] {
+  /// The sheets of the workbook `bytes`, which people have filled in: cells that a filter hides are there, too.
+  package static func tables(_ bytes: [UInt8]) throws(Refusal) -> [WorkbookTable] {
     let opened = OpenedDocument(bytes)
     try opened.refuseUnconvertible()
     guard opened.format == .xlsx, let parts = opened.parts else {
       throw Refusal(.unsupported, "不是 .xlsx 工作簿", en: "not an .xlsx workbook")
     }
-    var tables: [[[String]]] = []
-    try eachSheet(of: parts, asTyped: true) { _, reader in tables.append(rows(reader.sheet)) }
+    var tables: [WorkbookTable] = []
+    try eachSheet(of: parts, asTyped: true) { entry, reader, package in
+      // A damaged part of comments is no reason to refuse what was typed into cells.
+      let comments = try? package.part(type: "comments", of: entry.id).map(WorkbookTable.comments)
+      tables.append(
+        WorkbookTable(
+          name: entry.name, isHidden: entry.isHidden, rows: rows(reader.sheet),
+          comments: comments ?? []))
+    }
     return tables
   }
 

@@ -11,7 +11,7 @@ package enum WorkbookText {
     guard document.format == .xlsx, case .zip(let archive) = document.content else { return nil }
     var text: [UInt8]?
     try WorkbookReader.eachSheet(of: .archived(ArchivedParts(archive)), asTyped: true) {
-      entry, reader in
+      entry, reader, _ in
       guard text == nil, !entry.isHidden, !reader.sheet.contents.isEmpty else { return }
       text = commaSeparated(reader.sheet)
     }

@@ -5,7 +5,7 @@ import Records
 
 /// The changes between two reports, cell by cell, for a grid with the old values, the new ones and the
 /// differences side by side.
-struct GridChanges: Sendable {
+package struct GridChanges: Sendable {
   /// A value of a change, in the order of the blocks.
   enum Side: CaseIterable {
     case before, after, delta
@@ -46,13 +46,16 @@ struct GridChanges: Sendable {
     }
   }
 
+  /// What the differences between a sum and another report are called.
+  package static let differenceFromSum = "相差"
+
   private static func names(
     years: (from: String?, to: String?), hasSum: [Bool]
   ) -> [Side: String] {
     guard !hasSum.contains(true) else {
       let phrases = Phrasebook(.chinese)
       let kinds = hasSum.map { $0 ? phrases.sum : phrases.filledIn }
-      return [.before: kinds[0], .after: kinds[1], .delta: "相差"]
+      return [.before: kinds[0], .after: kinds[1], .delta: differenceFromSum]
     }
     let keys = SheetKeys(.change, .zh)
     let delta = keys.column("delta").heading

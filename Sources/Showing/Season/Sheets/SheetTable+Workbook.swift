@@ -19,11 +19,13 @@ extension SheetTable {
       return layout.column(heads.indices.contains(index) ? heads[index].string : nil, fields)
     }
     var sheet = XLSXSheet(layout.title, columns)
+    var looks = SumStyles(columns)
     for (index, row) in below.enumerated() {
       let remark = layout.hasHead ? nil : SheetTable.remark(in: row, columns)
+      let styles = layout.hasHead ? row.map { _ in nil } : looks.styles(of: row)
       sheet.rows.append(
         XLSXRow(
-          row.map { XLSXCell($0.content) },
+          zip(row, styles).map { XLSXCell($0.content, $1) },
           height: XLSXRow.height(lines: lines(row, columns, remark))))
       if let remark { sheet.merges.append(XLSXRange(rows: index...index, columns: remark)) }
     }
@@ -132,7 +134,7 @@ extension OfficeLayout {
 
   /// The widths that columns with long texts have at most, so that a page shows all of them.
   private static let widest = [
-    LedgerColumn.agency.rawValue: 20, LedgerColumn.location.rawValue: 20,
+    LedgerColumn.agency.rawValue: 22, LedgerColumn.location.rawValue: 20,
     LedgerColumn.problem.rawValue: 40, LedgerColumn.quote.rawValue: 20,
     LedgerColumn.fix.rawValue: 30, LedgerColumn.basis.rawValue: 16,
     LedgerColumn.file.rawValue: 18, RegisterColumn.files.rawValue: 64,
@@ -158,8 +160,6 @@ extension OfficeLayout {
 }
 
 extension SheetTable.Field {
-  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
-
   /// Its text; nil where there is none.
   fileprivate var string: String? {
     switch self {

@@ -5,6 +5,7 @@ import Lists
 import Records
 import Reporting
 import Rules
+import Wordings
 
 /// The choices of the command line: rules and their settings, the findings that are shown and that count.
 struct CheckOptions {
@@ -32,6 +33,7 @@ struct CheckOptions {
     settings.deadline = arguments.dayOfYear(.deadline)
     settings.similarity = arguments.integer(.similarity) ?? settings.similarity
     settings.language = run.language
+    settings.today = CalendarDate(run.today)
     settings.agencies = try run.agencies()
     settings.pages = try PublishedFile.pages(run, settings)
     settings.facts = try FactFile.facts(run, settings)

@@ -45,7 +45,7 @@ extension Option {
   static var today: Option {
     Option(
       "today", .day,
-      "Day on which waivers must be valid and reports published; default today at UTC+8")
+      "Day of the check, for waivers and days of publication; default today at UTC+8")
   }
   static var facts: Option {
     Option(

@@ -20,6 +20,6 @@ enum PublishedFile {
         )
       }
     }
-    return PublishedPages(reports, failures, today: run.today, settings: settings)
+    return PublishedPages(reports, failures, settings: settings)
   }
 }

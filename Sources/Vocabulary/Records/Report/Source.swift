@@ -29,11 +29,15 @@ package struct Source: Hashable, Sendable {
 
   /// The source with its size and checksum.
   package init(path: String, format: Format, of bytes: [UInt8]) {
+    self.init(
+      path: path, format: format, bytes: bytes.count, crc32: Source.checksum(of: bytes))
+  }
+
+  /// The CRC-32 of `bytes`, eight hexadecimal digits.
+  package static func checksum(of bytes: [UInt8]) -> String {
     let crc = bytes.withUnsafeBufferPointer { CZlib.crc32(0, $0.baseAddress, uInt($0.count)) }
     let digits = String(crc, radix: 16)
-    self.init(
-      path: path, format: format, bytes: bytes.count,
-      crc32: String(repeating: "0", count: 8 - digits.count) + digits)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   /// The source of a finding about a page that could not be read, of which only the place is known.

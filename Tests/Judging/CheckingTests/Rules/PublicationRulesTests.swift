@@ -194,7 +194,7 @@ import Testing
     let report = Example().report
     let settings = CheckSettings()
     let pages = PublishedPages(
-      Array(repeating: report, count: count), [], today: "2023-03-01", settings: settings)
+      Array(repeating: report, count: count), [], settings: settings)
     let imprint = Imprint(CheckContext(report, settings: settings), for: [])
     let digest = try #require(ReportDigest(imprint, nil, ordinal: 0))
     let set = PublicationSet(pages, drafts: [digest], texts: [0: report], settings: settings)

@@ -158,6 +158,13 @@ import Testing
     ("2024-02-01", [.review]),
   ])
   func aYearAfterTheDeadlineTheDateIsDoubtful(day: String, verdicts: [Finding.Verdict]) {
-    #expect(Rule.s112.findings(in: Example { $0.published = day })?.map(\.verdict) == verdicts)
+    var example = Example { $0.published = day }
+    example.today = "2024-02-01"
+    #expect(Rule.s112.findings(in: example)?.map(\.verdict) == verdicts)
+    // Nothing is late on a day that is still to come.
+    example.today = "2023-01-31"
+    let early = Rule.s112.findings(in: example)
+    #expect(early?.map(\.verdict) == verdicts.map { _ in .review })
+    #expect(early?.allSatisfy { $0.message.contains("尚未到该日") } ?? false)
   }
 }

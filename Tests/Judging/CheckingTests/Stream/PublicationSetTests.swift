@@ -3,6 +3,7 @@ import Forms
 import JSON
 import Records
 import Testing
+import Wordings
 
 @testable import Checking
 @testable import Rules
@@ -15,7 +16,8 @@ import Testing
   ) -> (about: [Finding], rest: [Finding]) {
     var settings = CheckSettings()
     let failures = unread.map { Failure(path: $0, code: .unreadable, message: "坏了") }
-    settings.pages = PublishedPages(pages, failures, today: "2023-03-01", settings: settings)
+    settings.today = CalendarDate("2023-03-01")
+    settings.pages = PublishedPages(pages, failures, settings: settings)
     var stream = StreamCheck(Rule.all.filter { $0.family == .publication }, settings: settings)
     for report in drafts { stream.add(CheckContext(report, settings: settings)) }
     return (stream.findings(of: year).map(\.finding), stream.findingsOfPages(of: year))

@@ -3,6 +3,7 @@ import Forms
 import JSON
 import Records
 import Testing
+import Wordings
 
 @testable import Checking
 @testable import Rules
@@ -18,7 +19,8 @@ import Testing
     var settings = CheckSettings()
     settings.agencies = try list.map { try AgencyList(Array($0.utf8)) }
     let unread = unread.map { Failure(path: $0, code: .unreadable, message: "坏了") }
-    settings.pages = PublishedPages(pages, unread + failures, today: today, settings: settings)
+    settings.today = CalendarDate(today)
+    settings.pages = PublishedPages(pages, unread + failures, settings: settings)
     var stream = StreamCheck(rules, settings: settings)
     for report in drafts { stream.add(CheckContext(report, settings: settings)) }
     return (
@@ -191,7 +193,7 @@ import Testing
   @Test func anEqualPageIsInTheSummary() throws {
     func page(_ pages: Report...) throws -> Summary.Page? {
       var settings = CheckSettings()
-      settings.pages = PublishedPages(pages, [], today: "2023-03-01", settings: settings)
+      settings.pages = PublishedPages(pages, [], settings: settings)
       let check = ReportCheck(try Selection(select: ["V"]))
       return check.result(of: CheckContext(report(), settings: settings)).summary.page
     }

@@ -62,6 +62,7 @@ import Wordings
     #expect(problem("行政复议", 2023)?.contains("has several cells") == true)
     #expect(problem("年度", 2023)?.contains("closest") == false)
     #expect(problem("行政处法", 2023)?.contains("the closest is “行政处罚”") == true)
+    #expect(problem("行政处法（件）", 2023)?.contains("no cell “行政处法（件）”") == true)
     #expect(problem("新收", 2023)?.contains("本年新收政府信息公开申请数量 · 总计") == true)
     #expect(problem("表三 总计 本年新收", 2023)?.contains("申请数量 · 总计") == true)
     #expect(problem("新收 总计", 2023) == nil)

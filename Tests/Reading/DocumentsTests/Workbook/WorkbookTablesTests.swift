@@ -12,7 +12,22 @@ import Wordings
     }
     let book = XLSXWorkbook([XLSXSheet("台账", columns, rows: rows)])
     let tables = try WorkbookReader.tables(book.bytes)
-    #expect(tables == [[["编号", "单位回复"], ["0012", "已改"], ["2e5"], ["", "补\n充"]]])
+    #expect(
+      tables == [
+        WorkbookTable(
+          name: "台账", rows: [["编号", "单位回复"], ["0012", "已改"], ["2e5"], ["", "补\n充"]])
+      ])
+  }
+
+  @Test func theNotesAtCellsAreItsComments() throws {
+    var column = XLSXColumn("编号", .code, width: 10)
+    column.note = "请再问\n民政局 & 水务局"
+    let book = XLSXWorkbook([
+      XLSXSheet("台账", [XLSXColumn("序号", .code, width: 10), column]), XLSXSheet("我的", [column]),
+    ])
+    let tables = try WorkbookReader.tables(book.bytes)
+    let comments = tables.map { $0.comments.map { "\($0.cell) \($0.text)" } }
+    #expect(comments == [["B1 请再问\n民政局 & 水务局"], ["A1 请再问\n民政局 & 水务局"]])
   }
 
   @Test func otherFilesAreRefused() {

@@ -1,4 +1,5 @@
 import JSON
+import Sheets
 import Testing
 import Wordings
 
@@ -17,6 +18,20 @@ import Wordings
   @Test func aDayAndANumberAreThemselves() {
     let day = CalendarDate(2024, 1, 31)
     #expect(SheetTableTests.csv(.day(day), .number(Number(25, scale: 1))) == "2024年1月31日,2.5\r\n")
+  }
+
+  @Test func differencesFromTheSumStandOut() {
+    let columns = (0..<5).map { _ in XLSXColumn(nil, .prose, width: 8) }
+    var styles = SumStyles(columns)
+    func tints(_ fields: SheetTable.Field...) -> [XLSXTint?] {
+      styles.styles(of: fields).map { $0?.tint }
+    }
+    let (one, none) = (SheetTable.Field.number(Number(-1)), SheetTable.Field.number(Number(0)))
+    #expect(tints(.text("甲局"), one, .text("表二"), .blank) == [.head, .head, .head, XLSXTint.none])
+    #expect(tints(.blank, .text("合计"), .blank, .text("相差")) == [nil, nil, nil, nil])
+    #expect(tints(.text("行政许可"), one, one, none, one) == [nil, nil, nil, nil, .red])
+    #expect(tints(.text("乙局"), one, .text("表二")) == [.head, .head, .head])
+    #expect(tints(.text("行政许可"), one, one, none, one) == [nil, nil, nil, nil, nil])
   }
 
   @Test func rowsAreEquallyLong() {
