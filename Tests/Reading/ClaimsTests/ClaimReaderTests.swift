@@ -87,6 +87,21 @@ import Testing
     #expect(claims("办理政府信息公开申请，按时办结26件，延期办结0件。").last == "0 legacy.closed_extended pass")
     #expect(claims("政府信息公开申请结转下年度1件。").isEmpty)
   }
+
+  @Test func theIndicatorHasToBeNamed() {
+    let complaints = "因政府信息公开引起行政复议0件。环保举报热线受理群众投诉1287件。"
+    #expect(claims(complaints) == ["0 legacy.reconsideration pass"])
+    #expect(claims("截至2016年底，累计公开政府信息31000条。").isEmpty)
+    #expect(claims("全年主动公开政府信息512条。") == ["512 legacy.disclosed review"])
+  }
+
+  @Test func channelsAreDenied() {
+    #expect(
+      claims("收到政府信息公开申请45件，没有收到传真申请和信函申请。") == [
+        "45 legacy.received pass", "0 legacy.received_by_fax pass",
+        "0 legacy.received_by_letter pass",
+      ])
+  }
 }
 
 @Suite struct ClaimScopeTests {

@@ -162,8 +162,11 @@ extension Claim {
     }
   }
 
-  /// Passes the claim, whose number is a part of `formula` that other claims complete.
+  /// Passes the claim, whose number is a part of `formula` that other claims complete, or the sum of what they count.
   mutating func pass(as formula: Formula) {
+    if !trials.contains(where: { $0.formula == formula }) {
+      trials.append(Trial(formula: formula, value: number, fits: true))
+    }
     trials.sort { left, right in left.formula == formula && right.formula != formula }
     verdict = .pass
   }

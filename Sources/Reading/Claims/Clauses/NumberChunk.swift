@@ -54,6 +54,10 @@ struct Chunker {
     switch term {
     case .comma, .colon, .semicolon: end(at: index, term)
     case .open:
+      if let noun = nounOfBracket(at: index) {
+        close(at: noun, .filler)
+        start = noun
+      }
       end(at: index, .open)
       depth += 1
     case .shut:
@@ -80,6 +84,18 @@ struct Chunker {
       $0.term != .join && $0.term != .filler && !$0.term.isOfSort(tokens[index - 1].term)
     }
     return next?.term != .number && next?.term != .percent
+  }
+
+  /// The index of the words behind a number that name the number in the bracket at `index`, and nothing else: 其余55件为不予公开（20件）.
+  private func nounOfBracket(at index: Int) -> Int? {
+    guard let number, index + 2 < tokens.count, afterStart < index, isHead(tokens[index - 1].term),
+      tokens[index + 1].term == .number, case .measure = tokens[index + 2].term,
+      index + 3 < tokens.count, tokens[index + 3].term == .shut,
+      tokens[index + 1].value < tokens[number].value
+    else { return nil }
+    let noun = isCopula(afterStart) ? afterStart + 1 : afterStart
+    let isNamed = (start..<number).contains { isHead(tokens[$0].term) }
+    return noun < index && (noun > afterStart || isNamed) ? noun : nil
   }
 
   private var afterStart: Int { unit.map { $0 + 1 } ?? number.map { $0 + 1 } ?? start }

@@ -24,6 +24,9 @@ struct TermSet: OptionSet, Sendable {
   /// 结转, 结转下年, 正在办理.
   static let carrying = TermSet(rawValue: 8192)
 
+  /// 从申请主体看.
+  static let aspect = TermSet(rawValue: 16384)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of `term`; empty for most.
@@ -41,6 +44,7 @@ struct TermSet: OptionSet, Sendable {
     case .whole: self = .whole
     case .unknown: self = .unknown
     case .among: self = .among
+    case .aspect: self = .aspect
     case .compare, .rise, .fall: self = .growth
     case .carryOver, .carriedForward, .pending, .nextYear: self = .carrying
     default: self = []

@@ -22,6 +22,10 @@ struct ClaimInterpreter {
   var chunks: [NumberChunk] = []
   /// The indexes in `reading.claims` of those whose readings are chosen together.
   var siblings: [Int] = []
+  /// The counts of the paragraph in the order of the text.
+  var stated: [StatedNumber] = []
+  /// The number of them before the current sentence.
+  private(set) var sentenceStated = 0
   /// The number of claims before the current sentence.
   private(set) var sentenceStart = 0
   /// The number of claims before the current paragraph.
@@ -49,6 +53,7 @@ struct ClaimInterpreter {
     endParagraph()
     section = number
     paragraphStart = reading.claims.count
+    stated = []
     context = DiscourseContext()
     if number == 3 || number == 4 {
       context.subject = number == 3 ? .requests : .disputes
@@ -83,6 +88,7 @@ struct ClaimInterpreter {
       || opening.contains {
         switch $0.term {
         case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
+          .carryOver, .broughtForward, .pending,
           .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes,
           .bareApplication, .applicant:
           true
@@ -103,7 +109,7 @@ struct ClaimInterpreter {
   var hasAntecedent: Bool {
     switch context.subject {
     case .requests, .disputes, .disclosure: true
-    case .fee, .unrelated, nil: context.isOnTopic
+    case .fee, .unrelated, nil: context.isOnTopic || followsRequests
     }
   }
 
@@ -130,6 +136,7 @@ struct ClaimInterpreter {
     source = printed[sentence.range]
     knownQuote = nil
     sentenceStart = reading.claims.count
+    sentenceStated = stated.count
     if sentence.cues.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
@@ -157,22 +164,26 @@ struct ClaimInterpreter {
     var saved: [DiscourseContext] = []
     for index in chunks.indices {
       let chunk = chunks[index]
+      let known = reading.claims.count
       read(chunk, at: index)
+      keepStatedNumber(chunk, at: index, claims: known..<reading.claims.count)
       if chunk.mark == .open { saved.append(context) }
       if chunk.shuts, let outer = saved.popLast() { context = outer }
       if chunk.mark == .semicolon { context.endPart() }
     }
     chooseReadings()
     addNamesOfOneRow()
+    addStatedSums()
     doubtNumbersOfOtherWords()
     collectLists()
   }
 
   /// Settles what the whole paragraph decides.
   mutating func endParagraph() {
-    withdrawDenials()
     confirmTopic()
     doubtBesideAgreement()
+    settleByStatedSums()
+    withdrawDenials()
   }
 
   /// Whether the sentence is a heading about requests: 申请数量, 申请办理情况.

@@ -42,6 +42,10 @@ extension ClaimReading {
       [.row(.carriedForward)],
       "结转下年度继续办理的政府信息公开申请9件", "收到政府信息公开申请120件，尚未办结9件"),
     ClaimReading(
+      "pending", .closed, .init(object: .requests, verb: .pending),
+      [.row(.carriedForward), .rows(.received, .broughtForward)],
+      "收到政府信息公开申请120件，待办9件", "新收政府信息公开申请120件，上年结转8件，全年待办128件"),
+    ClaimReading(
       "carried-over", .closed, .init(object: .requests, verb: .carryOver),
       [.row(.carriedForward), .row(.broughtForward)], strength: .loose,
       "收到政府信息公开申请120件，结转9件"),

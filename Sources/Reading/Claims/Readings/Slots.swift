@@ -25,6 +25,8 @@ struct Slots {
     case handle
     /// 上年结转; 结转下年; 结转 alone, and after 上年结转.
     case broughtForward, carriedForward, carryOver, carryOverBesideBrought
+    /// 待办, 在办: what is left at the end of the year, or all that there was to do in it.
+    case pending
     /// What only the statistics table of 2014–2018 counts.
     case indicator
     /// 共, alone and after requests of last year; 两项合计, of what was counted before.

@@ -83,7 +83,8 @@ extension ClaimInterpreter {
   /// where requests came from or went.
   private func isBesideOtherYear(_ chunk: NumberChunk, _ key: Slots.Key) -> Bool {
     switch key.verb {
-    case .broughtForward, .carriedForward, .carryOver, .carryOverBesideBrought, .totalWithCarried,
+    case .broughtForward, .carriedForward, .carryOver, .carryOverBesideBrought, .pending,
+      .totalWithCarried,
       .receiveWithCarried, .receiveBesideCarried:
       return false
     default: break

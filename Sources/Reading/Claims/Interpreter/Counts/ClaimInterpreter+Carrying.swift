@@ -27,7 +27,7 @@ extension ClaimInterpreter {
       // 上年跨年办理的2件
       verb = .broughtForward
     } else if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
-      verb = .carriedForward
+      verb = clause.verbs == [.pending] && mayBeToDo(range) ? .pending : .carriedForward
     } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
       verb = .carriedForward
     } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
@@ -42,6 +42,15 @@ extension ClaimInterpreter {
     }
     add(Slots(.requests, verb), chunk)
     return true
+  }
+
+  /// Whether the words do not say whether the requests are those left at the end or those to do in the year: 待办, but not 年末待办.
+  private func mayBeToDo(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].term == .pending && begins($0, withAny: ["待", "在办"]) }
+      && !range.contains { index in
+        tokens[index].term == .until || tokens[index].term == .nextYear
+          || holds(index, anyOf: ["年底", "年末", "年终", "期末"])
+      }
   }
 
   /// Whether the number is that of new requests and those of last year, 加上结转件共298件.

@@ -9,10 +9,24 @@ extension ClaimInterpreter {
     guard isOfIndicators, !isOtherYear, let indicator = indicator(of: chunk) else { return false }
     var slots = Slots(.requests, .indicator)
     slots.indicator = indicator
-    add(slots, chunk)
+    add(
+      slots, chunk, strength: hasNone(of: indicator) ? .loose : .firm,
+      onlyIfItFits: isCumulative(chunk))
     // 收到网络申请7件，同意公开4件
     if chunk.before.contains(where: { isRequest(tokens[$0].term) }) { nameRequests() }
     return true
+  }
+
+  /// Whether the table has 0 for `indicator`, which often stands for what was not counted.
+  private func hasNone(of indicator: StatisticsIndicator) -> Bool {
+    if case .exact(let value) = cells.sum(of: CellSet(indicator)) { value.isZero } else { false }
+  }
+
+  /// Whether the number counts all years until now: 截至2014年底，累计公开政府信息31000条.
+  private func isCumulative(_ chunk: NumberChunk) -> Bool {
+    let words = tokens[..<chunk.before.upperBound].indices
+    return words.contains { holds($0, anyOf: ["累计"]) }
+      && words.contains { tokens[$0].term == .until }
   }
 
   /// Reads 无投诉, 未收取任何费用: a denial of an indicator.
@@ -21,6 +35,11 @@ extension ClaimInterpreter {
     let words = words(in: range)
     if isComplaint(words), range.contains(where: { isRequestOrDispute($0) }) || namesDispute {
       addIndicator(.complaints)
+    }
+    if range.contains(where: { isRequest(tokens[$0].term) }) {
+      for index in range where tokens[index].term == .channel {
+        if let indicator = channel(string(index)) { addIndicator(indicator) }
+      }
     }
     if words.contains("公开"), words.hasSuffix("规范性文件") { addIndicator(.disclosedNormative) }
     if words.contains("费"), words.contains("收取"), !words.contains("行政事业") {
@@ -46,13 +65,14 @@ extension ClaimInterpreter {
     if words.contains("告知"), words.contains("补正") || words.contains("更改") { return .askedToAmend }
     if words.contains("其他途径") || words.contains("其他渠道") { return .otherChannel }
     if words.contains("主动公开范围") || words.contains("已主动公开") { return .alreadyPublic }
-    if isComplaint(words), namesDispute { return .complaints }
+    if isComplaint(words), namesDispute, !isOfOthers(chunk) { return .complaints }
     return disclosure(words, string(unit)) ?? channel(of: chunk)
   }
 
   /// Of what is disclosed on own initiative, by the medium that the words name.
   private func disclosure(_ words: String, _ unit: String) -> StatisticsIndicator? {
-    let isOfAll = ["公开信息", "公开政府信息", "公开各类信息"].contains(where: words.hasSuffix)
+    let kinds = ["", "政府", "政务", "各类", "各类政府", "各类政务", "各种"]
+    let isOfAll = kinds.contains { words.hasSuffix("公开\($0)信息") }
     let isBesideAll = context.counts.last?.counts == Formula([CellSet(.disclosed)])
     guard unit == "条", words.contains("公开") || isBesideAll, !words.contains("申请"),
       isOfAll || isBesideAll
@@ -86,6 +106,18 @@ extension ClaimInterpreter {
       (.receivedOnline, ["网", "线上", "在线", "邮件", "邮箱"]),
     ]
     return channels.first { $0.1.contains(where: word.contains) }?.0
+  }
+
+  /// Whether words in front of the number give complaints to something else than disclosure: 环保举报热线受理群众投诉.
+  private func isOfOthers(_ chunk: NumberChunk) -> Bool {
+    !chunk.before.contains { tokens[$0].term == .topic }
+      && chunk.before.contains { index in
+        switch tokens[index].term {
+        case .unrelated: !isComplaint(string(index))
+        case .unknown: tokens[index].range.count > 3 && !isPartOfAgency(tokens[index].range)
+        default: false
+        }
+      }
   }
 
   private func isComplaint(_ words: String) -> Bool {

@@ -73,7 +73,7 @@ extension ClaimInterpreter {
   private static let mostSummed = 12
 
   /// Whether the table has no requests but those that `sum` counts.
-  private mutating func countsAllOutcomes(_ sum: Formula) -> Bool {
+  mutating func countsAllOutcomes(_ sum: Formula) -> Bool {
     let outcomes = requestRows.filter { $0.group == .outcome || $0.group?.parent == .outcome }
       .filter { $0 != .outcomeTotal }
     let cells = sum.cells

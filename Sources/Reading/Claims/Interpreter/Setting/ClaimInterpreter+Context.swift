@@ -6,6 +6,7 @@ import Records
 extension ClaimInterpreter {
   /// Updates the context by the words of `chunk`.
   mutating func updateContext(_ chunk: NumberChunk) {
+    if chunk.terms.contains(.aspect) { endFrame(chunk) }
     if chunk.terms.contains(.topic) { updateTopic(chunk) }
     if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
       context.year = 0
@@ -28,6 +29,16 @@ extension ClaimInterpreter {
       context.scope = widerScope(of: chunk)
     }
     if let scope = scope(of: chunk) { context.scope = scope }
+  }
+
+  /// Ends what the words before were about where `chunk` looks at requests from another side: 从渠道看，网上平台提交101件；从申请主体看，….
+  private mutating func endFrame(_ chunk: NumberChunk) {
+    guard context.subject == .unrelated, context.isOnTopic,
+      chunk.all.contains(where: {
+        tokens[$0].term == .aspect && holds($0, anyOf: ["申请", "答复", "办理", "受理"])
+      })
+    else { return }
+    context.subject = .requests
   }
 
   /// Updates topic, antecedents and year by the words of `chunk`.
