@@ -52,7 +52,7 @@ struct SeasonPageTests {
     defer { stage.remove() }
     let page = try stage.page(on: "2023-01-20")
     #expect(page.contains("截至2023年1月20日（第1轮）"))
-    for word in ["审核通过", "退回修改", "已发布", "各轮核对进展"] { #expect(!page.contains(word), "\(word)") }
+    for word in ["审核通过", "退回修改", "审核结论", "已发布", "各轮核对进展"] { #expect(!page.contains(word), "\(word)") }
   }
 
   @Test func whatTheOfficeTypedIsCounted() throws {
@@ -65,6 +65,9 @@ struct SeasonPageTests {
     for figure in ["审核通过</dt><dd>0<", "退回修改</dt><dd>1<", "已发布</dt><dd>1<"] {
       #expect(page.contains(figure), "\(figure)")
     }
+    // Each row says what the figures count, and is found by it.
+    #expect(page.contains("审核结论</th>") && page.contains("data-columns=\"3\""))
+    #expect(page.ranges(of: "<td>退回</td>").count == 1 && page.contains("<td>未报</td>"))
     #expect(page.contains("退回后已过再报期限，尚未重报或仍有问题1家：青石区民政局"))
     #expect(page.contains("<b>第1轮</b><small>2023年1月20日</small>"))
     #expect(page.contains("<b>第2轮</b><small>2023年1月26日</small>"))

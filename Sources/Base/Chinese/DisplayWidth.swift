@@ -18,10 +18,15 @@ package enum DisplayWidth {
 
   /// `text` with control characters, including line breaks, written as `\u{1B}`, so that a document cannot
   /// control the terminal.
-  package static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.controlsDisplay) else { return text }
+  package static func visible(_ text: String) -> String { visible(text, \.controlsDisplay) }
+
+  /// The same for a name, in which other characters that are not seen are written so, too.
+  package static func visible(name: String) -> String { visible(name, \.isInvisible) }
+
+  private static func visible(_ text: String, _ isHidden: (Unicode.Scalar) -> Bool) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.reduce(into: "") { visible, scalar in
-      if scalar.controlsDisplay {
+      if isHidden(scalar) {
         visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         visible.unicodeScalars.append(scalar)

@@ -35,6 +35,8 @@ struct RoundJudgement: Sendable {
   /// The findings about reports, also those that are not shown.
   private(set) var every: [Finding] = []
   private(set) var summaries: [Summary] = []
+  /// What is otherwise on the pages of the reports.
+  private(set) var changesOfPages: [Change] = []
   /// What the office typed about the agencies.
   let decisions: TypedDecisions
   /// What the office should know of marks and decisions that were not applied.
@@ -122,6 +124,7 @@ struct RoundJudgement: Sendable {
     var summary = result.summary
     summary.ordinal = summaries.count + 1
     summaries.append(summary)
+    changesOfPages += settings.pages?.changes(of: context) ?? []
     batch.add(context, findings, result.summary)
     hold(findings.shownByDefault, at: index)
   }

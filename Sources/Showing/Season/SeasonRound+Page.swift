@@ -16,6 +16,7 @@ extension SeasonRound {
     let records =
       judgement.reports.map(AnyRecord.report) + judgement.summaries.map(AnyRecord.summary)
       + (judgement.every + judgement.owing()).map(AnyRecord.finding)
+      + judgement.changesOfPages.map(AnyRecord.change)
       + failures.map(AnyRecord.failure)
     for (place, record) in records.enumerated() { book.add(record, at: place) }
     var bytes: [UInt8] = []

@@ -28,6 +28,13 @@ import Testing
     #expect(table.owner(of: Self.subject(nil, "rpt-sum")) == nil)
   }
 
+  @Test func aCharacterThatIsNotSeenIsShownInAName() throws {
+    var table = try Self.table()
+    for (hidden, shown) in [("\u{200B}", "\\u{200B}"), ("\u{AD}", "\\u{AD}"), ("", "")] {
+      #expect(table.add(report: Self.subject("水务局\(hidden)", "a.txt")).name == "水务局\(shown)")
+    }
+  }
+
   @Test func aFindingWithoutANameIsAboutTheReportOfItsFile() throws {
     let table = try Self.table("水利局", Self.subject(nil, "水利局.txt"), Self.subject("民政局", "b.txt"))
     #expect(table.owner(of: Self.subject(nil, "水利局.txt"))?.unit == "水利局")

@@ -8,4 +8,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it is not seen, so that two names that differ in it look the same: what `controlsDisplay`, soft hyphens,
+  /// blanks without width, fillers, selectors of variants.
+  package var isInvisible: Bool { controlsDisplay || properties.isDefaultIgnorableCodePoint }
 }

@@ -44,17 +44,20 @@ extension Rule {
 
 extension CellGroup {
   fileprivate func blankFinding(in context: CheckContext) -> Finding {
-    let sums = context.openSums(over: cells)
+    let sums = context.openSums(over: cells).map(\.equation)
+    let (chinese, english) = (
+      sums.map { "“\($0.chinese)”" }.joined(), sums.map(\.english).joined(separator: "; ")
+    )
     let isMinor = isOfRules && !context.makesRules
     var finding = Rule.c202.finding(
       .fail, in: context, severity: isMinor ? .info : .warning, section: table.rawValue,
       label: name,
       "\(name)有\(cells.count)格空白或以符号代替，应填数字，无数据的填“0”"
-        + (sums.isEmpty ? "" : "；有关勾稽关系（\(sums.joined(separator: "、"))）暂无法核对") + "。",
+        + (sums.isEmpty ? "" : "；勾稽关系\(chinese)暂无法核对") + "。",
       en:
         "\(name): \(English.count(cells.count, "cell")) blank or with a mark instead of a number;"
         + " 0 is required where there is none"
-        + (sums.isEmpty ? "" : "; \(sums.joined(separator: ", ")) cannot be checked")
+        + (sums.isEmpty ? "" : "; not checked therefore: \(english)")
         + ".")
     finding.cell = cells.first
     finding.operands = cells.map {
@@ -76,8 +79,8 @@ extension CheckContext {
     }
   }
 
-  /// The codes of the rules for sums that `cells` leave open: those whose other cells do not decide them.
-  fileprivate func openSums(over cells: [Cell]) -> [String] {
+  /// The kinds of sums that `cells` leave open: those whose other cells do not decide them.
+  fileprivate func openSums(over cells: [Cell]) -> [FormSum.Kind] {
     let cells = Set(cells)
     let values = report.cells
     let touched = lines?.lines.filter { line in
@@ -88,8 +91,19 @@ extension CheckContext {
       return judgement.result != .fails
     }
     let kinds = Set(touched?.map(\.kind) ?? [])
-    return Rule.all.filter { rule in
-      if case .sum(let kind) = rule.concern { kinds.contains(kind) } else { false }
-    }.map(\.code)
+    return FormSum.Kind.allCases.filter(kinds.contains)
+  }
+}
+
+extension FormSum.Kind {
+  /// What has to be equal.
+  fileprivate var equation: Wording {
+    switch self {
+    case .balance:
+      Wording("第一项加第二项等于第三项总计加第四项", en: "received + brought forward = closed + carried forward")
+    case .applicants: Wording("总计等于各类申请人之和", en: "total = sum of applicants")
+    case .outcomes: Wording("（七）总计等于（一）至（六）项之和", en: "(7) Total = sum of (1) to (6)")
+    case .results: Wording("总计等于各种结果之和", en: "total = sum of results")
+    }
   }
 }

@@ -52,19 +52,29 @@ package struct PublishedPages: Sendable {
 
   /// The page of the report of `context`, compared with it; nil where there is none.
   package func compared(with context: CheckContext) -> Summary.Page? {
-    guard let name = context.agencyName, let year = context.report.year else { return nil }
-    let key = PredecessorReports.Key(name, year)
-    let pages = groups[key] ?? misdated[key] ?? []
-    guard let digest = pages.first?.digest else { return nil }
-    let publication = PublishedReport(
-      draftSource: context.report.source, draft: context.report, digest: digest, pages: pages,
-      settings: context.settings)
+    guard let publication = publication(of: context) else { return nil }
     return publication.standing.map { page in
       let rules = [Rule.v951, .v952, .v955]
       return Summary.Page(
         page.source,
         isEqual: rules.allSatisfy { $0.evaluation.ofPublication?(publication)?.isEmpty ?? false })
     }
+  }
+
+  /// What is otherwise on the page of the report of `context`.
+  package func changes(of context: CheckContext) -> [Change] {
+    publication(of: context)?.comparison?.changes ?? []
+  }
+
+  /// The publication of the report of `context`; nil where there is no page of it.
+  private func publication(of context: CheckContext) -> PublishedReport? {
+    guard let name = context.agencyName, let year = context.report.year else { return nil }
+    let key = PredecessorReports.Key(name, year)
+    let pages = groups[key] ?? misdated[key] ?? []
+    guard let digest = pages.first?.digest else { return nil }
+    return PublishedReport(
+      draftSource: context.report.source, draft: context.report, digest: digest, pages: pages,
+      settings: context.settings)
   }
 }
 

@@ -16,16 +16,22 @@ extension VersionComparison {
       ]
     }
     return (title(of: rule, in: publication).map { [$0] } ?? [])
-      + sectionChanges.compactMap { finding(of: rule, about: $0, in: publication) }
+      + sectionChanges.map { finding(of: rule, about: $0, in: publication) }
   }
 
-  private func isRead(_ report: Report) -> Bool {
+  func isRead(_ report: Report) -> Bool {
     report.sections.contains { 1...SectionTitle.all.count ~= $0.number ?? 0 }
   }
 
-  private func title(of rule: Rule, in publication: PublishedReport) -> Finding? {
+  /// The titles, where they differ.
+  var titles: (old: String, new: String)? {
     guard let old = before.title, let new = after.title, old.withoutBlanks != new.withoutBlanks
     else { return nil }
+    return (old, new)
+  }
+
+  private func title(of rule: Rule, in publication: PublishedReport) -> Finding? {
+    guard let (old, new) = titles else { return nil }
     return finding(
       of: rule, .review, in: publication, label: says("标题", en: "Title"),
       says(
@@ -35,10 +41,9 @@ extension VersionComparison {
 
   private func finding(
     of rule: Rule, about change: Change, in publication: PublishedReport
-  ) -> Finding? {
-    let number = change.cell.flatMap { Int($0.dropFirst("sections.".count)) }
-    let parts = differences(in: change, ofSection: number)
-    guard !parts.isEmpty else { return nil }
+  ) -> Finding {
+    let number = change.sectionNumber
+    let parts = words(for: change)
     let name = name(ofSection: number, change)
     let list = parts.joined(separator: says("，", en: ", "))
     return finding(
@@ -56,12 +61,34 @@ extension VersionComparison {
     return says("第\(SectionTitle.all[number - 1].ordinal)部分", en: "section \(number)")
   }
 
-  /// What differs in a section, in words: its heading, sentences; empty where it is nothing that counts.
-  private func differences(in change: Change, ofSection number: Int?) -> [String] {
+  /// `change` of a section with those of its sentences that count; nil where nothing counts.
+  func counted(_ change: Change) -> Change? {
+    let number = change.sectionNumber
+    var counted = change
+    guard number == 0 || change.status == .changed else {
+      return change.status == .removed && isOfPart ? nil : change
+    }
+    let isAtEdge = number == 0 || number == SectionTitle.all.count
+    let site =
+      number == SectionTitle.all.count
+      ? after.sections.last { $0.number == number }.map { SiteText($0.text.string) } : nil
+    func sentences(_ sentences: [String]?) -> [String] {
+      (sentences ?? []).filter { sentence in
+        (!isAtEdge || sentence.isWholeSentence) && !(site?.contains(sentence) ?? false)
+          && !SiteText.isPagination(sentence)
+      }.map(PersonalNumber.masked)
+    }
+    counted.sentencesOut = sentences(change.sentencesOut)
+    counted.sentencesIn = sentences(change.sentencesIn)
+    counted.sentencesMoved = sentences(change.sentencesMoved)
+    return words(for: counted).isEmpty ? nil : counted
+  }
+
+  /// What differs in a section, in words: its heading, sentences; empty where nothing does.
+  private func words(for change: Change) -> [String] {
     switch change.status {
-    case .removed where number != 0 && isOfPart: return []
-    case .removed where number != 0: return [says("没有读到这一部分", en: "it was not read")]
-    case .added where number != 0: return [says("多出这一部分", en: "it is additional")]
+    case .removed where change.sectionNumber != 0: return [says("没有读到这一部分", en: "it was not read")]
+    case .added where change.sectionNumber != 0: return [says("多出这一部分", en: "it is additional")]
     default: break
     }
     var parts: [String] = []
@@ -70,17 +97,9 @@ extension VersionComparison {
     {
       parts.append(says("标题“\(old)”改为“\(new)”", en: "heading “\(old)” became “\(new)”"))
     }
-    let isAtEdge = number == 0 || number == SectionTitle.all.count
-    let site =
-      number == SectionTitle.all.count
-      ? after.sections.last { $0.number == number }.map { SiteText($0.text.string) } : nil
     func add(_ sentences: [String]?, _ chinese: String, en english: String) {
-      let counted = (sentences ?? []).filter { sentence in
-        (!isAtEdge || sentence.isWholeSentence) && !(site?.contains(sentence) ?? false)
-          && !SiteText.isPagination(sentence)
-      }
-      guard let first = counted.first else { return }
-      let (count, quote) = (counted.count, PersonalNumber.masked(first).shortened)
+      guard let sentences, let first = sentences.first else { return }
+      let (count, quote) = (sentences.count, first.shortened)
       parts.append(
         says(
           "\(chinese)\(count)句（“\(quote)”\(count > 1 ? "等" : "")）",
@@ -93,6 +112,11 @@ extension VersionComparison {
     add(change.sentencesMoved, "移动", en: "moved")
     return parts
   }
+}
+
+extension Change {
+  /// The number of the section that it is about.
+  fileprivate var sectionNumber: Int? { cell.flatMap { Int($0.dropFirst("sections.".count)) } }
 }
 
 extension String {

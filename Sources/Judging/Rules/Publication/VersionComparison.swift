@@ -29,12 +29,32 @@ struct VersionComparison {
     self.settings = settings
   }
 
-  /// The sections that differ. Marks of half and full width are alike, as some sites change them.
-  var sectionChanges: [Change] {
-    Comparison(
+  /// All that differs. Marks of half and full width are alike, as some sites change them.
+  private var differences: [Change] {
+    var filter = DiffFilter()
+    filter.language = language
+    return Comparison(
       from: ReportSnapshot(before.withChineseMarks, keepsText: true),
-      to: ReportSnapshot(after.withChineseMarks, keepsText: true)
-    ).changes.filter { $0.kind == .section }
+      to: ReportSnapshot(after.withChineseMarks, keepsText: true), filter: filter
+    ).changes
+  }
+
+  /// The sections that differ, with what counts of their differences.
+  var sectionChanges: [Change] {
+    isRead(before) && isRead(after)
+      ? differences.filter { $0.kind == .section }.compactMap(counted) : []
+  }
+
+  /// What the findings about the versions are of, as far as both have it: title, cells, sections.
+  var changes: [Change] {
+    let cells = Set(before.cells.differences(from: after.cells).map(\.id))
+    return differences.filter { change in
+      switch change.kind {
+      case .cell: change.cell.map(cells.contains) ?? false
+      case .meta: change.cell == "title" && titles != nil
+      case .section, .report, .finding: false
+      }
+    } + sectionChanges
   }
 
   var language: Language { settings.language }

@@ -215,8 +215,10 @@ extension HTMLBlockBuilder {
         close(downTo: open.count - 1, bytes)
       }
     }
-    let style = style(of: start, bytes)
+    var style = style(of: start, bytes)
     if !open.isHidden, !style.contains(.absent) { flush(bytes) }
+    // What was found, and how the published page differs, is no part of the report.
+    if isReview, start.tag == .aside { style.insert(.absentByTag) }
     if isReview, start.tag == .article { blocks.beginArticle() }
     try push(start, style, bytes)
   }

@@ -14,6 +14,9 @@ struct AgencyDossier: Sendable {
     var findings: [FindingFacts] = []
     /// Where the records of the numbers that its prose states are kept.
     var claims: [Int] = []
+    /// Where the records of what is otherwise in another version of it are kept, and of what is on the page on which
+    /// it was published.
+    var changes: [ChangeRelation: [Int]] = [:]
   }
 
   /// What is known of one year.
@@ -25,8 +28,8 @@ struct AgencyDossier: Sendable {
     var sums: [File] = []
     /// Findings that belong to none of the files: reports that are owed, pages, sums.
     var findings: [FindingFacts] = []
-    /// Where the records of the changes are kept.
-    var changes: [Int] = []
+    /// Where the records of the changes that belong to none of the files are kept.
+    var changes: [ChangeRelation: [Int]] = [:]
 
     /// Changes what is known of the report in `document`, and returns whether it is there.
     @discardableResult

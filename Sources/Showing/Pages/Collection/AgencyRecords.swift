@@ -11,8 +11,10 @@ struct AgencyRecords {
     for year in dossier.years {
       for file in year.files + year.sums {
         try add([file.place] + file.findings.map(\.place) + file.claims, load)
+        for places in file.changes.values { try add(places, load) }
       }
-      try add(year.findings.map(\.place) + year.changes, load)
+      try add(year.findings.map(\.place), load)
+      for places in year.changes.values { try add(places, load) }
     }
   }
 
@@ -60,8 +62,8 @@ struct AgencyRecords {
     file.claims.compactMap { if case .claim(let claim) = records[$0] { claim } else { nil } }
   }
 
-  func changes(in year: AgencyDossier.Year) -> [Change] {
-    year.changes.compactMap { if case .change(let change) = records[$0] { change } else { nil } }
+  func changes(at places: [Int]) -> [Change] {
+    places.compactMap { if case .change(let change) = records[$0] { change } else { nil } }
   }
 }
 

@@ -1,4 +1,5 @@
 import Agencies
+import Chinese
 import Records
 
 /// Decides whose page a record is on.
@@ -7,18 +8,19 @@ struct OwnerTable: Sendable {
   struct Owner: Hashable, Sendable {
     /// What distinguishes it from all others of the run.
     let key: String
+    /// Its name as a page shows it: without characters that are not seen.
     let name: String
     /// The id in the office's list; nil for an agency that is not in it.
     let unit: String?
 
     init(unit id: String, named name: String) {
-      (key, self.name, unit) = ("u" + id, name, id)
+      (key, self.name, unit) = ("u" + id, DisplayWidth.visible(name: name), id)
     }
 
     /// An agency that is not in the list.
     init(named name: String) {
       key = "n" + (AgencyName(name)?.ofSeries.text ?? name)
-      (self.name, unit) = (name, nil)
+      (self.name, unit) = (DisplayWidth.visible(name: name), nil)
     }
   }
 

@@ -12,7 +12,10 @@ package struct PageBook: Sendable {
   private var findings: [(subject: Int, other: Int?, facts: FindingFacts)] = []
   private var checks: [(subject: Int, facts: CheckFacts)] = []
   private var claims: [(subject: Int, place: Int)] = []
-  private var changes: [(to: Int?, from: Int?, agency: String?, place: Int)] = []
+  private var changes:
+    [(to: Int?, from: Int?, agency: String?, relation: ChangeRelation, place: Int)] = []
+  /// The pages that were compared with reports.
+  private var pages: Set<RecordSubject.Document> = []
   private var failures: [Failure] = []
   private var knownFailures: Set<Failure> = []
   private let concerns: [String: Concern]
@@ -37,6 +40,7 @@ package struct PageBook: Sendable {
     case .summary(let summary):
       let subject = index(of: RecordSubject(summary.agency, summary.year, summary.source))
       checks.append((subject, CheckFacts(summary, concerns)))
+      if let page = summary.page { pages.insert(RecordSubject.Document(page.source)) }
     case .claim(let claim):
       claims.append((index(of: RecordSubject(claim.agency, claim.year, claim.source)), place))
     case .imprint, .other: break
@@ -66,7 +70,11 @@ package struct PageBook: Sendable {
     func index(of side: Change.Side) -> Int? {
       side.source.map { self.index(of: RecordSubject(change.agency, side.year, $0)) }
     }
-    changes.append((index(of: change.to), index(of: change.from), change.agency, place))
+    changes.append(
+      (
+        index(of: change.to), index(of: change.from), change.agency, ChangeRelation(of: change),
+        place
+      ))
   }
 
   private mutating func index(of subject: RecordSubject) -> Int {
@@ -87,9 +95,11 @@ package struct PageBook: Sendable {
     }
     for (subject, place) in claims { files.add(claimAt: place, subjects[subject]) }
     for change in changes {
+      let (to, from) = (change.to.map { subjects[$0] }, change.from.map { subjects[$0] })
+      let isOfPage = change.relation == .versions && to.map { pages.contains($0.document) } ?? false
       files.add(
-        changeAt: change.place, of: change.agency,
-        [change.to, change.from].map { $0.map { subjects[$0] } })
+        changeAt: change.place, of: change.agency, to, from,
+        isOfPage ? .publication : change.relation)
     }
     files.finish()
     return files

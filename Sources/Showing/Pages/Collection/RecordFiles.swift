@@ -72,15 +72,29 @@ struct RecordFiles: Sendable {
     update(subject) { $0.claims.append(place) }
   }
 
-  /// Adds a change of `agency`; `sides` are its reports, the later one first.
-  mutating func add(changeAt place: Int, of agency: String?, _ sides: [RecordSubject?]) {
-    let subjects = sides.compactMap { $0 }
+  /// Adds a change of `agency` between its reports `from` and `to`.
+  mutating func add(
+    changeAt place: Int, of agency: String?, _ to: RecordSubject?, _ from: RecordSubject?,
+    _ relation: ChangeRelation
+  ) {
+    let subjects = [to, from].compactMap { $0 }
     let owner =
       subjects.first(where: owners.hasReport).flatMap(owners.owner)
       ?? subjects.lazy.compactMap(owners.owner).first
       ?? OwnerTable.Owner(named: settings.phrases.agency(agency))
     let year = subjects.first?.year ?? subjects.last?.year
-    dossiers[index(of: owner)].update(year) { $0.changes.append(place) }
+    let index = index(of: owner)
+    // A version is shown at the later one, a page at what was submitted.
+    let shown = relation == .years ? [] : relation == .publication ? subjects.reversed() : subjects
+    dossiers[index].update(year) { year in
+      for subject in shown {
+        let isAdded = year.update(subject.document) { file in
+          file.changes[relation, default: []].append(place)
+        }
+        if isAdded { return }
+      }
+      year.changes[relation, default: []].append(place)
+    }
   }
 
   /// Says, after all records, what only all together tell, and forgets what only adding needs.

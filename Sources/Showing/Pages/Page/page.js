@@ -15,8 +15,8 @@
     filter.addEventListener("input", () => {
       const words = filter.value.trim().split(/\s+/);
       for (const row of rows) {
-        // The name and the result; a digit would fit any row.
-        const text = row.cells[0].textContent + row.cells[1].textContent;
+        // The columns of words; a digit would fit any row.
+        const text = [...row.cells].slice(0, filter.dataset.columns).map((cell) => cell.textContent).join();
         row.hidden = !words.every((word) => text.includes(word));
       }
       const status = filter.nextElementSibling;

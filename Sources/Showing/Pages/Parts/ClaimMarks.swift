@@ -103,12 +103,13 @@ struct ClaimMarks {
   }
 
   private func write(_ mark: Mark, isInLink: Bool, _ text: String, to page: inout Markup) {
-    let kind = Markup.Attribute(
-      "class", mark.claim.verdict == .pass ? "claim agrees" : "claim unknown")
-    let title = Markup.Attribute("title", explanation(of: mark.claim))
-    guard !isInLink, let target = target(of: mark.claim) else {
-      return page.element("span", kind, title, text: text)
-    }
+    let agrees = mark.claim.verdict == .pass
+    let target = isInLink ? nil : target(of: mark.claim)
+    let kind = Markup.Attribute("class", agrees ? "claim" : "claim unknown")
+    // The link says with what a number agrees.
+    let title = Markup.Attribute(
+      "title", agrees && target != nil ? nil : explanation(of: mark.claim))
+    guard let target else { return page.element("span", kind, title, text: text) }
     page.element("a", kind, title, Markup.Attribute("href", "#" + target), text: text)
   }
 

@@ -1,4 +1,5 @@
 import Checking
+import Chinese
 import Phrases
 import Records
 import Views
@@ -47,7 +48,7 @@ extension PageParts {
         sum, records, headed: heading + phrases.bracketed(phrases.sum), in: anchor + suffix,
         suffix: suffix)
     }
-    write(records.changes(in: year), of: year.files.first.flatMap(records.report), in: anchor)
+    write(year.changes, records, of: nil, in: anchor)
     page.close("section")
   }
 
@@ -69,6 +70,12 @@ extension PageParts {
     page.element(
       "p", Markup.Attribute("class", "meta"),
       text: facts(of: report, isOneOfSeveral: isOneOfSeveral))
+    if !file.changes.isEmpty {
+      page.open(
+        "aside", Markup.Attribute("aria-label", says("变动", en: "Changes") + " " + anchor))
+      write(file.changes, records, of: report, in: anchor)
+      page.close("aside")
+    }
     let facts = file.findings.filter { $0.concern != .duplicate }
     write(
       report, records.points(facts, suffix: suffix), result: result(of: file),
@@ -105,7 +112,8 @@ extension PageParts {
       facts.append(
         says("\(parts.contributors.count)份报告的合计", en: "sum of \(parts.contributors.count) reports"))
     } else if settings.audience == .internal {
-      facts.append(isOneOfSeveral ? report.source.path : report.source.name)
+      let source = report.source
+      facts.append(DisplayWidth.visible(name: isOneOfSeveral ? source.path : source.name))
     }
     if let day = report.published { facts.append(says("公布日期\(day)", en: "published \(day)")) }
     if let url = report.source.url { facts.append(url) }

@@ -59,7 +59,8 @@ extension PageParts {
     page.close("ul")
   }
 
-  private mutating func write(_ text: String, linkedTo target: String?) {
+  /// Appends `text`, as a link where there is a target.
+  mutating func write(_ text: String, linkedTo target: String?) {
     guard let target else { return page.text(text) }
     page.element("a", Markup.Attribute("href", "#" + target), text: text)
   }

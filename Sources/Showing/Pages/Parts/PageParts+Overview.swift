@@ -238,7 +238,7 @@ extension PageParts {
 
   /// The first of `names`, so that the overview is one printed page.
   private func list(_ names: [String]) -> String {
-    let most = 12
+    let most = 8
     let list = names.prefix(most).joined(separator: phrases.listComma)
     guard names.count > most else { return list }
     return says(

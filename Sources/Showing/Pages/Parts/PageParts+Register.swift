@@ -10,15 +10,16 @@ extension PageParts {
   ) throws(Stop) {
     page.open("section", Markup.Attribute("id", "register"))
     page.element("h2", text: says("登记表", en: "Register"))
-    writeFilter()
+    let conclusions = overview.progress?.conclusions
+    writeFilter(hasConclusions: conclusions != nil)
     writeSigns()
     let aspects = shownAspects(overview)
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "list"))
     head(
       [says("单位", en: "Agency"), says("核对结果", en: "Result")]
+        + (conclusions == nil ? [] : [says("审核结论", en: "Conclusion")])
         + aspects.map { $0.title(phrases) })
-    var reasons: Set<RegisterMark.Reason> = []
     for (index, dossier) in overview.dossiers.enumerated() {
       let context = overview.context(at: index)
       page.open("tr")
@@ -26,26 +27,29 @@ extension PageParts {
       writeHead(of: dossier, linkedTo: address)
       self.write(
         overview.state(at: index), of: dossier, isUnlisted: overview.isUnlisted(at: index))
-      for aspect in aspects {
-        let mark = context.mark(aspect)
-        if case .notJudged(let reason) = mark { reasons.insert(reason) }
-        self.write(mark, of: address)
+      if let conclusions {
+        page.element("td", text: dossier.unit.flatMap { conclusions[$0] } ?? "")
       }
+      for aspect in aspects { self.write(context.mark(aspect), of: address) }
       page.close("tr")
       page.lineBreak()
       try page.flush(atLeast: 1 << 16, write)
     }
     page.append("</tbody></table></div>")
-    writeLegend(reasons)
     page.close("section")
   }
 
-  private mutating func writeFilter() {
+  /// Appends the field that filters the rows by the columns of words, which stand first.
+  private mutating func writeFilter(hasConclusions: Bool) {
     page.append("<p class=\"tools\" hidden>")
     page.open(
       "input", Markup.Attribute("type", "search"), Markup.Attribute("id", "filter"),
+      Markup.Attribute("data-columns", hasConclusions ? "3" : "2"),
       Markup.Attribute(
-        "placeholder", says("筛选单位、核对结果", en: "Filter agencies and results")),
+        "placeholder",
+        hasConclusions
+          ? says("筛选单位、核对结果、审核结论", en: "Filter agencies, results, conclusions")
+          : says("筛选单位、核对结果", en: "Filter agencies and results")),
       Markup.Attribute("aria-label", says("筛选", en: "Filter")))
     page.element(
       "span", Markup.Attribute("role", "status"),
@@ -95,12 +99,14 @@ extension PageParts {
       (kind, title) = (action.rawValue, phrases.request(action) + more)
       text = String(count) + sign(action)
     case .explained(let count):
-      (kind, title, text) = ("waived", word(explained: count), "\(count)※")
+      (kind, title, text) = ("waived", nil, word(explained: count))
     case .sound(let notes):
       let noted = notes > 0 ? says("提示\(notes)处", en: "notes: \(notes)") : nil
       (kind, title, text) = ("sound", noted, "✓")
     case .notJudged(let reason):
-      (kind, title, text) = (nil, word(reason), "—" + letter(of: reason))
+      (kind, title, text) = (
+        "meta", word(reason), "—" + says(shortWord(reason), en: " " + shortWord(reason))
+      )
     }
     page.open(
       "td", Markup.Attribute("class", kind), Markup.Attribute("title", title),
@@ -126,31 +132,35 @@ extension PageParts {
     says("已说明\(count)处", en: "explained: \(count)")
   }
 
-  /// The letter by which the legend explains a dash.
-  private func letter(of reason: RegisterMark.Reason) -> String {
-    let index = RegisterMark.Reason.allCases.firstIndex(of: reason) ?? 0
-    return String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
-  }
-
   private mutating func writeSigns() {
     page.element(
       "p", Markup.Attribute("class", "legend"),
       text: says(
-        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数（! 须修改，? 需核实，无符号的为建议完善）；※ 各处问题均已说明；— 未能核对，字母所指的原因见表后。",
+        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数（! 须修改，? 需核实，无符号的为建议完善）；— 未能核对，后为原因。",
         en: """
           ✓ judged, nothing to do; a number counts open points (! to fix, ? to verify, else to improve); \
-          ※ all points are explained; — not judged, for the reason whose letter is below.
+          — not judged, and why.
           """))
   }
 
-  private mutating func writeLegend(_ reasons: Set<RegisterMark.Reason>) {
-    guard !reasons.isEmpty else { return }
-    let notes = RegisterMark.Reason.allCases.filter(reasons.contains).map { reason in
-      "—\(letter(of: reason)) \(word(reason))"
+  /// The reason as it stands in a cell.
+  private func shortWord(_ reason: RegisterMark.Reason) -> String {
+    switch reason {
+    case .noReport, .onlyFindings: says("无报告", en: "no report")
+    case .unreadable: phrases.unreadable
+    case .notChecked: says("未核对", en: "unchecked")
+    case .notChosen: says("规则不全", en: "rules left out")
+    case .incomplete: says("列出不全", en: "not all listed")
+    case .notRead: says("未读全", en: "not all read")
+    case .noDay: says("无日期", en: "no day")
+    case .noLastYear: says("无上年", en: "no last year")
+    case .noOthers: says("仅一家", en: "no others")
+    case .noMembers: says("无下级", en: "no members")
+    case .membersMissing: says("下级不全", en: "members missing")
+    case .separate: says("分次核对", en: "separate runs")
+    case .noPage: says("无页面", en: "no page")
+    case .pageDiffers: says("未列出", en: "not listed")
     }
-    page.element(
-      "p", Markup.Attribute("class", "legend"),
-      text: notes.joined(separator: phrases.semicolon) + says("。", en: "."))
   }
 
   private func word(_ reason: RegisterMark.Reason) -> String {

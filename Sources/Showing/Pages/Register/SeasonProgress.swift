@@ -7,6 +7,8 @@ package struct SeasonProgress: Sendable {
   package var approved: Int?
   package var returned: Int?
   package var published: Int?
+  /// Its conclusion on the report of each agency of the list, by the agency's id; nil where it wrote none.
+  package var conclusions: [String: String]?
   /// The agencies whose reports were returned and are due again by a day that has passed: those that have not sent
   /// another one, or have points in it, and those that are only to be approved.
   package var overdue: [String] = []

@@ -13,6 +13,9 @@ extension AgencyRegister {
     if conclusions.contains(where: { $0 == .approved || $0 == .sentBack }) {
       progress.approved = conclusions.count { $0 == .approved }
       progress.returned = conclusions.count { $0 == .sentBack }
+      progress.conclusions = Dictionary(
+        zip(list.agencies, conclusions).map { ($0.id, shown($1, of: $0).rawValue) }
+      ) { first, _ in first }
     }
     let days = decisions.days(.published)
     let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
@@ -28,6 +31,12 @@ extension AgencyRegister {
       }
     }
     return progress
+  }
+
+  /// What the register of this round says: the tools set anew what the office has not decided.
+  private func shown(_ conclusion: TypedConclusion?, of agency: Agency) -> TypedConclusion {
+    if let conclusion, !conclusion.isProposed { return conclusion }
+    return judgement.submissions.hasReport(of: agency) ? .pending : .missing
   }
 
   /// Whether `agency` has sent another version, in which nothing was found; its page is another matter.

@@ -39,12 +39,12 @@ import Testing
 
   @Test func aBlankSaysWhichSumsItLeavesOpen() throws {
     let open = try #require(Rule.c202.messages(on: Example(cells: [Cell(.received, .total): nil])))
-    #expect(open.count == 1 && open[0].contains("T302）暂无法核对"))
+    #expect(open.count == 1 && open[0].contains("“总计等于各类申请人之和”暂无法核对"))
     // The known parts are more than the total, whatever the blank is.
     let decided = Example(cells: [
       Cell(.received, .total): 1, Cell(.received, .business): 2, Cell(.received, .research): nil,
     ])
-    #expect(Rule.c202.messages(on: decided)?.first?.contains("T302") == false)
+    #expect(Rule.c202.messages(on: decided)?.first?.contains("各类申请人之和") == false)
   }
 
   @Test func moneyOfTheFormCitesIt() throws {
