@@ -87,7 +87,10 @@ struct WorkbookRoundTripTests {
       import openpyxl
       from openpyxl.comments import Comment
       book = openpyxl.load_workbook('问题台账.xlsx')
-      book.active['B2'].comment = Comment('老王：\\n请再问民政局', '老王')
+      sheet = book.active
+      sheet['B2'].comment = Comment('老王：\\n请再问民政局', '老王')
+      sheet['A1'].comment = Comment('表头', '老王')
+      open('id.txt', 'w').write(sheet.cell(2, [c.value for c in sheet[1]].index('编号') + 1).value)
       own = book.create_sheet('我的统计'); own['A1'] = 3
       book.create_sheet('Sheet3')
       book.save('问题台账.xlsx')
@@ -101,9 +104,9 @@ struct WorkbookRoundTripTests {
     let result = try Tools.run("\(WorkbookRoundTripTests.season) >/dev/null", in: folder)
     #expect(
       result.errors == """
-        rpt-season: 问题台账.xlsx中另加的工作表“我的统计”和批注B2“老王：请再问民政局”不在新的表中，\
+        rpt-season: 问题台账.xlsx中另加的工作表“我的统计”和批注“表头”不在新的表中，\
         原文件保留在“历轮”文件夹；还要用的，请写在备注或者自加的列中。
-        rpt-season: 汇总表.xlsx在上一轮之后改过，改动不在新的文件中；改过的文件保留在“历轮”文件夹。
+        rpt-season: 汇总表.xlsx在上一轮之后保存过，如有改动，不在新的文件中；保存的文件在“历轮”文件夹。
 
         """)
     let kept = try Tools.run(
@@ -116,6 +119,21 @@ struct WorkbookRoundTripTests {
       """, in: folder)
     #expect(kept.output == "['问题台账', '我的统计', 'Sheet3'] 老王：\n请再问民政局\n县政府办改\n", "\(kept)")
     #expect(try Tools.run("\(WorkbookRoundTripTests.season) >/dev/null", in: folder).errors == "")
+    // A comment at a row stays with it, round after round, and is no column.
+    let stays = try Tools.run(
+      """
+      cd 结果 && python3 -X utf8 -c "
+      import openpyxl
+      sheet = openpyxl.load_workbook('问题台账.xlsx').active
+      head = [cell.value for cell in sheet[1]]
+      for row in sheet.iter_rows():
+          for cell in row:
+              if cell.comment:
+                  same = row[head.index('编号')].value == open('id.txt').read()
+                  print(head[cell.column - 1], same, cell.comment.text)
+      print(len(head))"; head -1 问题台账.csv | tr , '\\n' | wc -l
+      """, in: folder)
+    #expect(stays.output == "单位 True 老王：\n请再问民政局\n21\n21\n", "\(stays)")
   }
 
   /// LibreOffice saves each workbook before and after the texts are typed, at last in the formats that are

@@ -77,12 +77,12 @@ struct SeasonResults {
     round.missing = try read(.missing)
     round.register = try read(.register, letters)
     round.closed = try read(.closed, letters)
-    round.leftBehind += try changed(since: state)
+    round.leftBehind += try saved(since: state)
     return round
   }
 
-  /// The sheets and papers that were changed after the round of `state` and are made anew, a sentence each.
-  private func changed(since state: SeasonState) throws(Stop) -> [String] {
+  /// The sheets and papers that were saved after the round of `state` and are made anew, a sentence each.
+  private func saved(since state: SeasonState) throws(Stop) -> [String] {
     var messages: [String] = []
     for made in state.made {
       guard let bytes = try folder.bytes(of: made.file), Source.checksum(of: bytes) != made.crc32
@@ -90,8 +90,10 @@ struct SeasonResults {
       let kept = SeasonResults.kept(language)
       messages.append(
         language.says(
-          "\(made.file)在上一轮之后改过，改动不在新的文件中；改过的文件保留在\(kept)。",
-          en: "\(made.file) was changed since the last round; the changed file is kept in \(kept)"))
+          "\(made.file)在上一轮之后保存过，如有改动，不在新的文件中；保存的文件在\(kept)。",
+          en: """
+            \(made.file) was saved since the last round: changes are not in the new file but in \(kept)
+            """))
     }
     return messages
   }
@@ -118,8 +120,13 @@ struct SeasonResults {
     var extras: [WorkbookExtras?] = []
     func add(_ tables: [WorkbookTable], _ name: String) throws(Stop) {
       let used = tables.firstIndex { SeasonResults.head(of: $0.rows, file) != nil }
-      versions.append((try rows(used.map { tables[$0].rows }, file, name), label(name)))
-      extras.append(WorkbookExtras(name, tables, used: used))
+      let rows = try rows(used.map { tables[$0].rows }, file, name)
+      let start = used.map { tables[$0].rows.count - rows.count } ?? 0
+      let (commented, left) = CommentColumns.adding(
+        (used.map { tables[$0].comments } ?? []).map { ($0.row - start, $0.column, $0.text) },
+        to: rows)
+      versions.append((commented, label(name)))
+      extras.append(WorkbookExtras(name, tables, used: used, left.map(\.text)))
     }
     if let bytes = try folder.bytes(of: file.rawValue) {
       versions.append(

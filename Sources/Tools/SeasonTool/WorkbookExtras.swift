@@ -2,26 +2,26 @@ import Documents
 import Sheets
 import Wordings
 
-/// What people put into a workbook of the last round that the new one does not have: further sheets, comments.
+/// What people put into a workbook of the last round that the new one does not have: further sheets, comments beside
+/// the rows.
 struct WorkbookExtras {
   private let file: String
   private let sheets: [String]
-  private let comments: [WorkbookTable.Comment]
+  private let comments: [String]
 
-  /// Those of the workbook `file` with `tables`, of which the one at `used` is the sheet that is read; nil where
-  /// there are none.
-  init?(_ file: String, _ tables: [WorkbookTable], used: Int?) {
+  /// Those of the workbook `file`: the sheets of `tables` but the one at `used`, and `comments`. Nil where there are
+  /// none.
+  init?(_ file: String, _ tables: [WorkbookTable], used: Int?, _ comments: [String]) {
     self.file = file
     sheets = tables.indices.filter { $0 != used && tables[$0].isAdded }.map { tables[$0].name }
-    comments = used.map { tables[$0].comments } ?? []
+    self.comments = comments
     if sheets.isEmpty, comments.isEmpty { return nil }
   }
 
   func message(_ language: Language) -> String {
     let mark = language.says("、", en: ", ")
     let names = sheets.map { "“\($0)”" }.joined(separator: mark)
-    let notes = comments.prefix(3).map { "\($0.cell)“\($0.text.onOneLine.excerpt)”" }
-      .joined(separator: mark)
+    let notes = comments.prefix(3).map { "“\($0.onOneLine.excerpt)”" }.joined(separator: mark)
     let count = comments.count > 3 ? language.says("等\(comments.count)条", en: " …") : ""
     let what = [
       sheets.isEmpty ? nil : language.says("工作表\(names)", en: "sheet \(names)"),

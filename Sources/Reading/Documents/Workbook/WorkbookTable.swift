@@ -4,8 +4,9 @@ import Wordings
 package struct WorkbookTable: Equatable, Sendable {
   /// A comment at a cell.
   package struct Comment: Equatable, Sendable {
-    /// The cell, such as `C5`.
-    package let cell: String
+    /// The row and the column of the cell, from 0.
+    package let row: Int
+    package let column: Int
     package let text: String
   }
 
@@ -33,16 +34,18 @@ package struct WorkbookTable: Equatable, Sendable {
   private static func comments(_ bytes: Span<UInt8>) throws(Refusal) -> [Comment] {
     var reader = SheetElementReader()
     var runs = TextRuns()
-    var cell = ""
+    var cell: CellReference?
     var comments: [Comment] = []
     while true {
       switch try reader.next(bytes) {
       case .start(.comment):
-        cell = reader.elements.value("ref", bytes) ?? ""
+        cell = reader.elements.range("ref", bytes).flatMap { CellReference(bytes, $0) }
         runs.removeAll()
       case .start(let tag): runs.start(tag, reader.elements, bytes)
       case .end(.comment):
-        comments.append(Comment(cell: cell, text: String(decoding: runs.pool, as: UTF8.self)))
+        guard let cell else { break }
+        let text = String(decoding: runs.pool, as: UTF8.self)
+        comments.append(Comment(row: cell.row, column: cell.column, text: text))
       case .end(let tag): runs.end(tag)
       case .text(let range, let isPlain): runs.text(range, isPlain: isPlain, bytes)
       case .finish: return comments

@@ -8,6 +8,7 @@ import Wordings
 extension SheetTable {
   /// The sheet as a workbook that looks as `layout` says.
   func xlsx(_ layout: OfficeLayout) -> [UInt8] {
+    let (rows, notes) = layout.hasHead ? CommentColumns.split(rows) : (rows, [])
     let width = rows.map(\.count).max() ?? 0
     let heads = layout.hasHead ? rows.first ?? [] : []
     let below = layout.hasHead ? rows.dropFirst() : rows[...]
@@ -33,6 +34,7 @@ extension SheetTable {
     sheet.hasFilter = layout.hasHead
     sheet.printedColumns = layout.details.flatMap { heads.firstIndex(of: .text($0)) }
     sheet.printedRows = printedRows
+    sheet.notes = notes
     let printed = columns.prefix(sheet.printedColumns ?? width).reduce(0) { $0 + $1.width }
     sheet.orientation = printed <= SheetTable.portraitWidth ? .portrait : .landscape
     return XLSXWorkbook([sheet], title: layout.title).bytes
@@ -161,7 +163,7 @@ extension OfficeLayout {
 
 extension SheetTable.Field {
   /// Its text; nil where there is none.
-  fileprivate var string: String? {
+  var string: String? {
     switch self {
     case .blank: nil
     case .text(let text), .typed(let text): text

@@ -30,6 +30,7 @@ struct SheetTable: Sendable {
   /// The file that spreadsheets open: each row as long as the longest.
   var csv: [UInt8] {
     var writer = FieldWriter(.csv(.plain.forExcel))
+    let rows = CommentColumns.split(rows).rows
     let width = rows.map(\.count).max() ?? 0
     writer.begin([]) { XLSXSheet("", []) }
     for row in rows {

@@ -26,8 +26,8 @@ import Wordings
       XLSXSheet("台账", [XLSXColumn("序号", .code, width: 10), column]), XLSXSheet("我的", [column]),
     ])
     let tables = try WorkbookReader.tables(book.bytes)
-    let comments = tables.map { $0.comments.map { "\($0.cell) \($0.text)" } }
-    #expect(comments == [["B1 请再问\n民政局 & 水务局"], ["A1 请再问\n民政局 & 水务局"]])
+    let comments = tables.map { $0.comments.map { "\($0.row) \($0.column) \($0.text)" } }
+    #expect(comments == [["0 1 请再问\n民政局 & 水务局"], ["0 0 请再问\n民政局 & 水务局"]])
   }
 
   @Test func otherFilesAreRefused() {
