@@ -224,6 +224,17 @@ struct SeasonUsageTests {
     let unassigned = try stage.round().rows("未报清单.csv").filter { $0["单位"] == "" }
     #expect(unassigned.map { $0["文件"] } == ["部 门/empty.html"])
     #expect(unassigned.first?["处理"] == "无法读取")
+    // What the office writes beside it stays, as beside an agency.
+    let program = """
+      import csv
+      rows = list(csv.reader(open('结 果/未报清单.csv', encoding='utf-8-sig', newline='')))
+      for row in rows: row.append('电话' if row is rows[0] else '问过' + row[0])
+      csv.writer(open('结 果/未报清单.csv', 'w', encoding='utf-8-sig', newline='')).writerows(rows)
+      """
+    _ = try Tools.run("python3 -X utf8 -", in: stage.folder, input: Data(program.utf8))
+    #expect(try stage.run().errors == "rpt-parse: 部 门/empty.html: 空文件\n")
+    let kept = try stage.round().rows("未报清单.csv")
+    #expect(kept.count == 5 && kept.allSatisfy { $0["电话"] == "问过" + ($0["序号"] ?? "") })
   }
 
   @Test(arguments: [

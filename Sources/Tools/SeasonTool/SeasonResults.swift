@@ -70,7 +70,8 @@ struct SeasonResults {
     let older = try OlderSheets(in: folder, language, refuse: refusal)
     func read(_ file: ResultFile, _ letters: [ReplyLetter] = []) throws(Stop) -> [[String]] {
       let (sheet, extras) = try table(file, older, letters)
-      round.leftBehind += sheet.overwritten + extras.map { $0.message(language) }
+      round.leftBehind += sheet.overwritten + [sheet.dropped].compactMap { $0 }
+      round.leftBehind += extras.map { $0.message(language) }
       return sheet.table
     }
     round.agencies = try read(.agencies)

@@ -110,6 +110,19 @@ package struct FilledSheet: Sendable {
     }
   }
 
+  /// What is said of rows that people added to the list of missing reports, whose rows are made anew; nil where there
+  /// are none.
+  package var dropped: String? {
+    guard file == .missing, !written.isEmpty else { return nil }
+    let own =
+      order.filter { written[$0] == nil }.compactMap { rows[$0] }
+      + added.filter { ($0[MissingList.file] ?? "").isEmpty }
+    guard let first = own.first else { return nil }
+    let texts = head.compactMap { first[$0] }.filter { !$0.isEmpty }.joined(separator: "，")
+    return
+      "\(file.title)：另加的\(own.count)行（\(texts.onOneLine.excerpt)）不在新的表中，原文件保留在“\(ResultFile.rounds.rawValue)”文件夹；还要用的，请写在登记表中。"
+  }
+
   /// Whether two texts are the same but for how a spreadsheet writes days, numbers and blanks.
   private static func saysTheSame(_ one: String, _ other: String) -> Bool {
     let texts = [one, other].map { plain($0).filter { !$0.isWhitespace } }

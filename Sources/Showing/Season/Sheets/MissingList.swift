@@ -5,9 +5,10 @@ import Wordings
 
 /// The list of the agencies without a readable report (未报清单).
 struct MissingList: Sendable {
-  /// The head of the column by which rows are recognised, and all heads.
+  /// The heads of the columns by which rows are recognised, the second for rows of no agency; all heads.
   static let agency = "单位"
-  static var heads: [String] { ["序号", agency, "处理", "问题", "截止", "联系人", "文件"] }
+  static let file = "文件"
+  static var heads: [String] { ["序号", agency, "处理", "问题", "截止", "联系人", file] }
 
   let table: SheetTable
 
@@ -40,19 +41,21 @@ struct MissingList: Sendable {
     table = SheetTable(
       rows: rows.enumerated().map { index, row in
         guard index > 0 else { return Array(row.prefix(head.count)) + added.map { .text($0) } }
-        guard case .text(let agency) = row[1], let texts = typed[agency] else {
+        guard let texts = typed[row[1].string ?? row[6].string ?? ""] else {
           return Array(row.prefix(head.count))
         }
         return row.prefix(head.count) + texts.map { .init(typed: $0) }
       })
   }
 
-  /// What was typed into the columns `added` of the list `former`, by the names of agencies.
+  /// What was typed into the columns `added` of the list `former`, by the names of agencies, else by files.
   private static func typed(_ added: [String], in former: [[String]]) -> [String: [String]] {
     guard let head = former.first, let index = head.firstIndex(of: agency) else { return [:] }
     let columns = added.compactMap { head.firstIndex(of: $0) }
-    let rows = former.dropFirst().filter { $0.count > index }.map { row in
-      (row[index], columns.map { row.indices.contains($0) ? row[$0] : "" })
+    let keys = [index] + (head.firstIndex(of: file).map { [$0] } ?? [])
+    let rows = former.dropFirst().map { row in
+      func text(_ index: Int) -> String { row.indices.contains(index) ? row[index] : "" }
+      return (keys.map(text).first { !$0.isEmpty } ?? "", columns.map(text))
     }
     return Dictionary(rows) { first, _ in first }
   }

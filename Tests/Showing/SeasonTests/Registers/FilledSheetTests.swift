@@ -39,6 +39,16 @@ import Testing
     #expect(typed.count == 1 && typed[0].contains("“期限”由程序填写，改成的“2024年2月5日”（甲局）没有采用"))
   }
 
+  @Test func rowsAddedToTheMissingReportsAreNamed() {
+    let written = [["序号", "单位", "文件", "电话"], ["1", "甲局", "", ""], ["2", "", "扫描.jpg", ""]]
+    func message(_ rows: [String]...) -> String? {
+      FilledSheet(.missing, [(written + rows, "甲")], original: written).dropped
+    }
+    #expect(message() == nil && message(["", "", "", ""]) == nil)
+    let added = message(["", "乙局", "", "打过"], ["", "", "", "丙局"])
+    #expect(added?.hasPrefix("未报清单：另加的2行（乙局，打过）不在新的表中") == true)
+  }
+
   @Test func aLetterDoesNotNameTheFilesThatWereMerged() {
     let merged = "并入第六部分（问题台账.xlsx，2026年11月30日）；已补上（第五部分）（回复/发改局（1）.docx，2026年12月1日）"
     #expect(FilledSheet.withoutOrigins(merged) == "并入第六部分；已补上（第五部分）")
