@@ -39,6 +39,25 @@ import Wordings
       ]) == ["- 3 封面二三"])
   }
 
+  @Test func tablesBehindASheetOfProseAreInTheirSections() throws {
+    let prose = [["一、总体情况"], ["正文"], ["五、存在的主要问题及改进情况"], ["正文"]]
+    var text = sheet("正文", prose)
+    let second = sheet("二", [["二、主动公开政府信息情况"]] + Self.disclosure)
+    func headings(_ reports: [DocumentPart]) -> [String] {
+      reports.flatMap { $0.document.blocks }.flatMap { block -> [String] in
+        switch block {
+        case .grid(let grid): grid.rows.compactMap(\.first).map(\.text)
+        case .paragraph(let paragraph): [paragraph.text]
+        case .picture, .attachment: []
+        }
+      }.filter { $0.contains("、") }
+    }
+    let expected = ["一、总体情况", "二、主动公开政府信息情况", "五、存在的主要问题及改进情况"]
+    #expect(headings(SheetReports([text, second], matcher: Self.matcher).reports) == expected)
+    text.document.blocks = prose.map { .paragraph(Paragraph(text: $0[0], line: 1)) }
+    #expect(headings(SheetReports([text, second], matcher: Self.matcher).reports) == expected)
+  }
+
   @Test func aSheetThatRepeatsRowsBeginsAReport() {
     #expect(
       reports([

@@ -32,6 +32,49 @@ import Testing
     #expect(!cell(text).isInventedHeader)
   }
 
+  @Test func aNamedColumnBehindTheTotalIsNoneOfTheForm() throws {
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+      | 申请人情况 |  |  |  |  |  |  |  | 较上年增减 |
+      |---|---|---|---|---|---|---|---|---|
+      |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |  |
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 | +17 |
+      """)
+    #expect(number(report, "requests.received.total") == "4")
+    #expect(report.unplaced.map(\.text) == ["+17"])
+  }
+
+  @Test func ordinalsInCellsOfTheirOwnAreNoNumbers() throws {
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+      |  |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      |---|---|---|---|---|---|---|---|---|
+      | 1. | 属于国家秘密 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+      | 2、 | 其他法律行政法规禁止公开 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+      | （六）其他处理 | 3.其它 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+      """)
+    #expect(number(report, "requests.outcome.denied.state_secret.total") == "4")
+    #expect(number(report, "requests.outcome.denied.prohibited_by_law.natural_person") == "5")
+    #expect(number(report, "requests.outcome.other_handling.other.natural_person") == "6")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func theLabelOfAGroupInARowOfItsOwnIsNoRow() throws {
+    let blanks = String(repeating: "|  ", count: 7)
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+      | 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      |---|---|---|---|---|---|---|---|
+      | （六）其他处理 \(blanks)|
+      | 3.其他 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+      """)
+    #expect(number(report, "requests.outcome.other_handling.other.total") == "6")
+    #expect(report.cells.hasAny(of: Row.otherHandling.cells) == false)
+  }
+
   @Test func aTableOfASingleRowIsRead() throws {
     let report = try report(
       """

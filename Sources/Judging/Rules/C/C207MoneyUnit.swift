@@ -38,6 +38,9 @@ extension Rule {
       .fees(21, then: 630_000)
         .found(.review, at: Cell(.fees, .amount), "填报630000万元，约为2021年"),
       .fees(21, then: 70_000).found(.review, at: Cell(.fees, .amount), "填报70000万元，约为2021年"),
+      Example(cells: [Cell(.fees, .amount): 2500]) {
+        $0.raw = [RawText(cell: Cell(.fees, .amount), text: "2.5千万元")]
+      }.found(.fail, at: Cell(.fees, .amount), "“2.5千万元”"),
     ],
     evaluation: .reportAndYears { context in
       guard context.lines != nil, context.hasTable(.disclosure) else { return nil }

@@ -2,8 +2,9 @@ import Forms
 import Records
 
 extension RawText {
-  /// Whether the unit in the text is 元, not 万元.
+  /// Whether the unit in the text is 元, or another than 万元.
   var isInYuan: Bool {
-    cell.measure == .money && text.contains("元") && !text.contains("万")
+    let isInWan = text.contains("万") && !["十万", "百万", "千万"].contains(where: text.contains)
+    return cell.measure == .money && text.contains("元") && !isInWan
   }
 }

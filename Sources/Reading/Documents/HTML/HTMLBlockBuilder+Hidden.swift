@@ -79,28 +79,6 @@ extension HTMLBlockBuilder {
     }
   }
 
-  /// Records the address in `<meta http-equiv="refresh" content="0; url=…">`.
-  mutating func recordRefresh(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard redirect == nil, let name = start.value("http-equiv", bytes),
-      name.map(ByteScan.lowered).elementsEqual("refresh".utf8),
-      let content = start.value("content", bytes)
-    else { return }
-    let text = String(decoding: content, as: UTF8.self)
-    let lowered = text.lowercased()
-    guard let range = lowered.range(of: "url=") else { return }
-    let start = lowered.distance(from: lowered.startIndex, to: range.upperBound)
-    let address = text.dropFirst(start).filter { !"'\" ".contains($0) }
-    if !address.isEmpty { redirect = String(address) }
-  }
-
-  /// Records that rpt-html has made the page.
-  mutating func recordGenerator(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard let name = start.value("name", bytes), name.elementsEqual("generator".utf8),
-      let content = start.value("content", bytes)
-    else { return }
-    isReview = content.elementsEqual("rpt-html".utf8)
-  }
-
   /// Records the address that a short script sets: `location.href = "…"`, `location.replace("…")`.
   private mutating func recordRedirect(_ range: Range<Int>, _ bytes: Span<UInt8>) {
     guard redirect == nil, range.count < Self.longestRedirect,

@@ -10,13 +10,15 @@ struct HTMLBlockBuilder {
   var tables: [OpenTable] = []
   var selection: OpenSelection?
   var pageTitle: String?
-  private var pageDate: String?
+  var pageDate: String?
   var redirect: String?
   /// Whether it is a page of rpt-html, of which each article is a report.
   var isReview = false
   /// The rules of the page's own `<style>` elements.
   var sheet = StyleSheet()
   private var plainStyles = PlainStyles()
+  /// The lists with Chinese ordinals that are open.
+  var lists: [OpenList] = []
   /// Whether rules were found after text that they may concern.
   var hasLateRules = false
   /// Whether `sheet` was known before the page is read.
@@ -167,14 +169,6 @@ extension HTMLBlockBuilder {
     }
   }
 
-  private mutating func recordDate(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard pageDate == nil, let name = start.value("name", bytes),
-      name.map(ByteScan.lowered).elementsEqual("pubdate".utf8),
-      let content = start.value("content", bytes)
-    else { return }
-    pageDate = String(decoding: content, as: UTF8.self)
-  }
-
   private mutating func startHidden(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
@@ -221,6 +215,7 @@ extension HTMLBlockBuilder {
     if isReview, start.tag == .aside { style.insert(.absentByTag) }
     if isReview, start.tag == .article { blocks.beginArticle() }
     try push(start, style, bytes)
+    if start.tag == .ol { beginList(start, bytes) } else if start.tag == .li { addOrdinal(bytes) }
   }
 
   /// Adds a picture, or a file or drawing that the page shows in its text as one.

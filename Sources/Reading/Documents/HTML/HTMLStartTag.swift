@@ -40,6 +40,8 @@ struct HTMLStartTag {
       case 4 where tag == .a && attribute.isNamed("href", bytes):
         if leadsWithinPage(attribute.value, bytes) { style.insert(.noteLink) }
       case 6 where attribute.isNamed("hidden", bytes): isHidden = true
+      case 7 where attribute.isNamed("popover", bytes): isHidden = true
+      case 4 where tag == .dialog && attribute.isNamed("open", bytes): style.remove(.absent)
       default: break
       }
     }

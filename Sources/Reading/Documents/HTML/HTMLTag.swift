@@ -14,8 +14,9 @@ enum HTMLTag: String, CaseIterable {
   // Tables
   case caption, col, colgroup, table, tbody, td, tfoot, th, thead, tr
   // Elements that are never shown as text
-  case audio, button, canvas, comment, datalist, noembed, noframes, noscript, optgroup, option, rp,
-    rt
+  case audio, button, canvas, comment, datalist, meter, noembed, noframes, noscript, optgroup,
+    option
+  case progress, rp, rt
   case script, select, style, svg, template, textarea, title, video, xml
   // Void elements
   case area, base, basefont, bgsound, br, frame, hr, input, keygen, link, meta, param, source
@@ -45,8 +46,10 @@ extension HTMLTag {
       .mover, .mroot, .msqrt, .msub, .msubsup, .msup, .munder, .munderover, .text:
       .inline
     case .caption, .col, .colgroup, .table, .tbody, .td, .tfoot, .th, .thead, .tr: .table
-    case .audio, .button, .canvas, .comment, .datalist, .iframe, .noembed, .noframes, .noscript,
-      .optgroup, .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title,
+    case .audio, .button, .canvas, .comment, .datalist, .iframe, .meter, .noembed, .noframes,
+      .noscript,
+      .optgroup, .option, .progress, .rp, .rt, .script, .select, .style, .svg, .template, .textarea,
+      .title,
       .video, .xml:
       .hidden
     case .area, .base, .basefont, .bgsound, .br, .embed, .frame, .hr, .image, .img, .input,

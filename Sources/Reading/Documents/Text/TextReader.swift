@@ -6,6 +6,7 @@
 ///   row up to a line of only bars (`||||`); `Recognition` splits them by the labels of the form;
 /// - `a | b | c` and Markdown: one row a line; columns are known if all rows have the same number
 ///   of cells, but blank cells at the end of a row may be padding;
+/// - the characters of boxes (`│ ├ ─`): the same, without the lines that are only drawn;
 /// - tabs within a line: the same;
 /// - commas in adjacent lines: the same;
 /// - words and numbers with spaces between them: one row a line, columns unknown;
@@ -76,6 +77,8 @@ private struct TextBuilder {
     } else if let table = EmbeddedTable(lines, at: index, lastEnd: lastTableEnd) {
       add(table, at: index)
       return table.count
+    } else if let cells = DrawnRow.cells(line.content) {
+      if let row = PipeRow(cells[...]) { add(row, line, at: index) }
     } else if let row = PipeRow(line.content) {
       add(row, line, at: index)
     } else if isBar(index + 1) {

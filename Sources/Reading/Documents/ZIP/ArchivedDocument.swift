@@ -15,8 +15,8 @@ package struct ArchivedDocument: Sendable {
   private static let nestingLimit = 4
 
   /// The documents in `document`, in order of the archive's directory; nil if it is neither an archive
-  /// of documents nor a mail. Mails and archives in them are opened too. Folders and
-  /// files that operating systems add are skipped. Throws if the archive is damaged, exceeds a limit or has no
+  /// of documents nor a mail. Mails and archives in them are opened too. Folders,
+  /// files that operating systems add, and what a browser saves beside a page are skipped. Throws if the archive is damaged, exceeds a limit or has no
   /// file.
   package static func all(in document: OpenedDocument) throws(Refusal) -> [ArchivedDocument]? {
     var room = ZIPArchive.sizeLimit
@@ -77,7 +77,9 @@ package struct ArchivedDocument: Sendable {
 
   private static func members(of document: OpenedDocument) -> [ArchivedDocument] {
     guard case .zip(var archive) = document.content else { return [] }
-    return archive.members.filter { !$0.isSystemFile }.map { member in
+    let members = archive.members.filter { !$0.isSystemFile }
+    let hasPage = members.contains { $0.isPage && !$0.isInFolder }
+    return members.filter { !hasPage || !$0.isPartOfPage }.map { member in
       ArchivedDocument(name: member.name, content: content(of: member, in: &archive))
     }
   }
@@ -106,5 +108,19 @@ extension ZIPArchive.Member {
     guard !isFolder, let last = parts.last?.lowercased() else { return true }
     return parts.contains("__MACOSX") || last.hasPrefix(".") || last.hasPrefix("~$")
       || last == "thumbs.db" || last == "desktop.ini"
+  }
+
+  var isInFolder: Bool { name.contains { $0 == "/" || $0 == "\\" } }
+
+  var isPage: Bool { has(["html", "htm"]) }
+
+  /// Whether it is what a browser saves beside a page, in a folder.
+  var isPartOfPage: Bool {
+    isInFolder && has(["css", "js", "png", "gif", "jpg", "jpeg", "svg", "ico", "woff", "woff2"])
+  }
+
+  private func has(_ extensions: [String]) -> Bool {
+    guard let point = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: point)...].lowercased())
   }
 }

@@ -61,7 +61,7 @@ struct FrontMatter {
     let mainHeadings = FrontMatter.mainHeadings(front)
     let read = printed ?? misprinted?.title ?? (hasSections ? TitleGuess.part(of: lines) : nil)
     title = read ?? (hasSections ? TitleGuess.otherWork(mainHeadings + lines.prefix(3)) : nil)
-    isOfOtherWork = title != nil && read == nil
+    isOfOtherWork = read == nil && title.map { Title($0.text) == nil } ?? false
     // A sign-off sheet names the report that it goes with below its own title.
     let sheet = lines.first.flatMap(OtherKind.companionTitle)
     namings =

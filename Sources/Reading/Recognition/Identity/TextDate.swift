@@ -25,7 +25,10 @@ struct TextDate: Equatable {
     var year: Int?
     var month = first
     if mark == "年" || mark == "-" || mark == "/" || mark == "." {
-      guard first > 1900, let second = consumeNumber(&rest), let next = rest.first,
+      // 元月 is January.
+      let isFirst = mark == "年" && rest.first == "元"
+      if isFirst { rest = rest.dropFirst() }
+      guard first > 1900, let second = isFirst ? 1 : consumeNumber(&rest), let next = rest.first,
         next == (mark == "年" ? "月" : mark)
       else { return nil }
       rest = rest.dropFirst()

@@ -57,7 +57,7 @@ struct Title: Equatable {
   /// Whether `text` ends in a character that may end a title. False for nearly all prose.
   static func mayEnd(_ text: String) -> Bool {
     let last = text.unicodeScalars.reversed().lazy.compactMap(NormalizedLabel.plain).first
-    return last == "告" || last == "报" || last == "報" || last == ")"
+    return last == "告" || last == "报" || last == "報" || last == ")" || last == "》"
   }
 
   /// Whether `text` may hold one of `subjects`. False for most lines.

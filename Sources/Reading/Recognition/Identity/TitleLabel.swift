@@ -8,6 +8,7 @@ enum TitleLabel {
   static func title(in line: String) -> String? {
     guard line.utf8.count < 400 else { return line }
     guard !isPath(line) else { return nil }
+    if let bare = bare(line) { return title(in: bare) }
     let scalars = line.unicodeScalars
     guard let mark = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return line }
     let label = NormalizedLabel.scalars(scalars[..<mark], limit: 12).string
@@ -18,6 +19,20 @@ enum TitleLabel {
       label.hasPrefix("附件") || label.hasSuffix("位置") || label.hasSuffix("标题")
       || others.contains(label)
     return isOther ? nil : line
+  }
+
+  /// `line` without the marks of a title around it, 《…》, or the switch of a page behind it, [字体：大 中 小]; nil
+  /// where it has neither.
+  private static func bare(_ line: String) -> String? {
+    let scalars = line.unicodeScalars
+    guard let last = scalars.last, last != "告", last != "报" else { return nil }
+    if last == "》" {
+      return scalars.first == "《" ? String(scalars.dropFirst().dropLast()) : nil
+    }
+    guard let open = scalars.lastIndex(where: { "[【(（".unicodeScalars.contains($0) }),
+      ["字体", "字号", "打印"].contains(where: String(scalars[open...].dropFirst()).hasPrefix)
+    else { return nil }
+    return scalars[..<open].lastIndex { !$0.isSpace }.map { String(scalars[...$0]) }
   }
 
   /// The labels of a title.

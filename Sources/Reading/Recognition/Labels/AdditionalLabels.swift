@@ -9,6 +9,8 @@ enum AdditionalLabels {
       ("法人或其他组织", .organizations),
       ("法人和其他组织", .organizations),
       ("其他", .other),
+      ("其它", .other),
+      ("政府规章", .disclosureRow(.rules)),
       ("总计", .total),
       ("合计", .total),
       ("规范性档案", .disclosureRow(.normativeDocuments)),

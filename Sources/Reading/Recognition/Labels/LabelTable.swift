@@ -38,13 +38,13 @@ enum LabelTable {
       ("不予公开", .requestGroup(.denied)), ("不予处理", .requestGroup(.notProcessed)),
       ("予以公开", .requestRow(.granted)), ("信息内容", .content), ("其他处理", .requestGroup(.otherHandling)),
       ("其他结果", .result(.otherResult)), ("商业企业", .applicant(.business)), ("尚未审结", .result(.pending)),
-      ("无法提供", .requestGroup(.unavailable)), ("科研机构", .applicant(.research)),
-      ("结果纠正", .result(.corrected)), ("结果维持", .result(.upheld)),
+      ("政府规章", .disclosureRow(.rules)), ("无法提供", .requestGroup(.unavailable)),
+      ("科研机构", .applicant(.research)), ("结果纠正", .result(.corrected)), ("结果维持", .result(.upheld)),
       ("行政处罚", .disclosureRow(.penalties)), ("行政复议", .disputeGroup(.reconsideration)),
       ("行政强制", .disclosureRow(.compulsion)), ("行政许可", .disclosureRow(.licensing)),
       ("行政诉讼", .disputeGroup(nil)), ("部分公开", .requestRow(.partlyGranted)),
       ("重复申请", .requestRow(.repeated)), ("自然人", .applicant(.naturalPerson)), ("其他", .other),
-      ("合计", .total), ("总计", .total), ("规章", .disclosureRow(.rules)),
+      ("其它", .other), ("合计", .total), ("总计", .total), ("规章", .disclosureRow(.rules)),
     ]
   }
 
@@ -52,14 +52,14 @@ enum LabelTable {
   static var beginnings: [UInt64] {
     [
       0x4E0A_0000_4E00, 0x4E0A_0000_5E74, 0x4E0D_0000_4E88, 0x4E88_0000_4EE5, 0x4FDD_0000_62A4,
-      0x4FE1_0000_606F, 0x4FE1_0000_8BBF, 0x5176_0000_4ED6, 0x5371_0000_53CA, 0x5408_0000_8BA1,
-      0x5546_0000_4E1A, 0x5904_0000_7406, 0x590D_0000_8BAE, 0x5BF9_0000_5916, 0x5C1A_0000_672A,
-      0x5C5E_0000_4E8E, 0x603B_0000_8BA1, 0x653F_0000_5E9C, 0x65E0_0000_6B63, 0x65E0_0000_6CD5,
-      0x672A_0000_7ECF, 0x672C_0000_5E74, 0x672C_0000_673A, 0x6CA1_0000_6709, 0x6CD5_0000_4EBA,
-      0x6CD5_0000_5F8B, 0x73B0_0000_884C, 0x7533_0000_8BF7, 0x793E_0000_4F1A, 0x79D1_0000_7814,
-      0x7B2C_0000_4E8C, 0x7ED3_0000_679C, 0x7ED3_0000_8F6C, 0x81EA_0000_7136, 0x884C_0000_653F,
-      0x8865_0000_6B63, 0x8981_0000_6C42, 0x89C4_0000_7AE0, 0x89C4_0000_8303, 0x90E8_0000_5206,
-      0x91C7_0000_8D2D, 0x91CD_0000_590D,
+      0x4FE1_0000_606F, 0x4FE1_0000_8BBF, 0x5176_0000_4ED6, 0x5176_0000_5B83, 0x5371_0000_53CA,
+      0x5408_0000_8BA1, 0x5546_0000_4E1A, 0x5904_0000_7406, 0x590D_0000_8BAE, 0x5BF9_0000_5916,
+      0x5C1A_0000_672A, 0x5C5E_0000_4E8E, 0x603B_0000_8BA1, 0x653F_0000_5E9C, 0x65E0_0000_6B63,
+      0x65E0_0000_6CD5, 0x672A_0000_7ECF, 0x672C_0000_5E74, 0x672C_0000_673A, 0x6CA1_0000_6709,
+      0x6CD5_0000_4EBA, 0x6CD5_0000_5F8B, 0x73B0_0000_884C, 0x7533_0000_8BF7, 0x793E_0000_4F1A,
+      0x79D1_0000_7814, 0x7B2C_0000_4E8C, 0x7ED3_0000_679C, 0x7ED3_0000_8F6C, 0x81EA_0000_7136,
+      0x884C_0000_653F, 0x8865_0000_6B63, 0x8981_0000_6C42, 0x89C4_0000_7AE0, 0x89C4_0000_8303,
+      0x90E8_0000_5206, 0x91C7_0000_8D2D, 0x91CD_0000_590D,
     ]
   }
 

@@ -142,7 +142,8 @@ extension Collection<GridCell> {
   var isRemark: Bool {
     let texts = lines
     guard count(where: { !$0.text.isEmpty }) == 1, let first = texts.first else { return false }
-    return ["注", "备注", "说明"].contains { first.hasPrefix($0) } || texts.contains { $0.contains("。") }
+    return ["注", "备注", "说明", "填表", "填报", "制表", "联系"].contains { first.hasPrefix($0) }
+      || texts.contains { $0.contains("。") }
   }
 
   /// Whether the row is a remark, or one that people write below the table of a sheet: 填表人：…, （单位：件）.

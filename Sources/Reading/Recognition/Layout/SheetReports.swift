@@ -49,7 +49,7 @@ struct SheetReports {
       return
     }
     if last.isEmpty, !contents.isEmpty { reports[reports.count - 1].name = sheet.name }
-    reports[reports.count - 1].append(sheet)
+    reports[reports.count - 1].insert(sheet)
     last.rows.formUnion(contents.rows)
     last.indicators.formUnion(contents.indicators)
     last.title = last.title ?? contents.title
@@ -60,6 +60,53 @@ extension SheetReports {
   /// Whether a sheet called `name` explains the others: 填表说明.
   private static func explains(_ name: String) -> Bool {
     name.hasSuffix("说明") || name.hasSuffix("解释")
+  }
+}
+
+extension DocumentPart {
+  /// Adds `sheet` where its first section belongs: before the later sections of the sheets so far, or at the end.
+  fileprivate mutating func insert(_ sheet: DocumentPart) {
+    guard let first = sheet.document.blocks.lazy.flatMap(\.sections).first?.number,
+      let index = document.blocks.firstIndex(where: { block in
+        block.sections.contains { $0.number > first }
+      }),
+      let row = document.blocks[index].sections.first(where: { $0.number > first })?.row
+    else { return append(sheet) }
+    let block = document.blocks[index]
+    let rest = document.blocks[(index + 1)...]
+    document.blocks.removeSubrange(index...)
+    if row > 0 { document.blocks.append(block.withRows { $0[..<row] }) }
+    append(sheet)
+    document.blocks.append(block.withRows { $0[row...] })
+    document.blocks += rest
+  }
+}
+
+extension Block {
+  /// The sections whose headings are paragraphs or the only texts of rows, with these rows.
+  fileprivate var sections: [(row: Int, number: Int)] {
+    switch self {
+    case .paragraph(let paragraph): Block.section(paragraph.text).map { [(0, $0)] } ?? []
+    case .grid(let grid):
+      grid.rows.indices.compactMap { row in
+        let texts = grid.rows[row].map(\.text).filter { !$0.isEmpty }
+        return texts.count == 1 ? Block.section(texts[0]).map { (row, $0) } : nil
+      }
+    case .picture, .attachment: []
+    }
+  }
+
+  private static func section(_ text: String) -> Int? {
+    guard let heading = Heading(text), heading.ordinal == heading.number, heading.likeness >= 0.85
+    else { return nil }
+    return heading.number
+  }
+
+  /// The block with these of its rows, where it is a grid.
+  fileprivate func withRows(_ rows: ([[GridCell]]) -> ArraySlice<[GridCell]>) -> Block {
+    guard case .grid(var grid) = self else { return self }
+    grid.rows = Array(rows(grid.rows))
+    return .grid(grid)
   }
 }
 

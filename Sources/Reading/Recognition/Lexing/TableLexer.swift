@@ -19,10 +19,13 @@ struct TableLexer {
     return parts.isEmpty ? .value : .labels(parts)
   }
 
-  /// Whether `text` is an ordinal and nothing else: `（三）`, `（3）`.
+  /// Whether `text` is an ordinal and nothing else: `（三）`, `（3）`, `3.`.
   private func isBareOrdinal(_ text: String) -> Bool {
-    guard text.utf8.count < 16, text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false else {
-      return false
+    guard text.utf8.count < 16, let first = text.utf8.first else { return false }
+    if first &- 0x30 < 10 {
+      let scalars = text.unicodeScalars
+      guard let last = scalars.last, last.isMark([.point, .pause]) else { return false }
+      return scalars.count == 2
     }
     let normalized = NormalizedLabel(text)
     return normalized.scalars.isEmpty && normalized.hasOrdinal

@@ -10,6 +10,8 @@ struct DisputeHeader {
   private var positions: [Int]? = []
   /// Whether the header has 行政诉讼, the label that spans two groups.
   private(set) var hasLitigation = false
+  /// The groups named since the row below the header was read; nil before it.
+  private var next: (groups: [Row], hasLitigation: Bool)?
 
   /// The name of table four in messages about its only row, which has no label.
   static let tableName = Wording("表四", en: "table four")
@@ -29,9 +31,21 @@ struct DisputeHeader {
   mutating func append(group: Row?) {
     guard let group else {
       hasLitigation = true
+      next?.hasLitigation = true
       return
     }
     if !groups.contains(group) { groups.append(group) }
+    if next?.groups.contains(group) == false { next?.groups.append(group) }
+  }
+
+  /// Ends the header, because its row was read. Results after that are of another header, with the groups named
+  /// before them: an office may print table four as two.
+  mutating func end() { next = ([], false) }
+
+  private mutating func beginNext() {
+    guard let next else { return }
+    if !next.groups.isEmpty { (groups, hasLitigation) = next }
+    (results, positions, self.next) = ([], [], nil)
   }
 
   /// The positions of the cells; nil where they are not known.
@@ -41,6 +55,7 @@ struct DisputeHeader {
 
   /// Adds a result; `position` is nil where its position is not known.
   mutating func append(result: Column, position: Int? = nil) {
+    beginNext()
     results.append(result)
     positions = position.flatMap { position in positions.map { $0 + [position] } }
   }

@@ -75,6 +75,7 @@ extension TableReader {
       recognized.assign(source, to: cell, table: line.table)
     }
     recognized.passWords(values)
+    if labels.isEmpty { disputes.header.end() }
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }
     if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }
   }

@@ -85,6 +85,20 @@ struct RequestTable {
   }
 }
 
+extension RecognizedTables {
+  /// Removes the blank cells of the row that stands for a whole group, where the rows of that group were read: its
+  /// label may be the only text of a row.
+  mutating func removeBlankGroups() {
+    for group in RowGroup.allCases {
+      guard let row = group.folded, has(row), group.rows.contains(where: { $0 != row && has($0) }),
+        row.cells.allSatisfy({ cells.number($0) == nil && raw[$0] ?? "" == "" })
+      else { continue }
+      for cell in row.cells { (cells[cell], raw[cell]) = (.absent, nil) }
+      positions.removeAll { row.cells.contains($0.cell) }
+    }
+  }
+}
+
 extension TableReader {
   /// Assigns the cells of a row of table three in the order of its header.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {

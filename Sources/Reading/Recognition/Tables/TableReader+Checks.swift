@@ -2,26 +2,40 @@ import Forms
 import JSON
 import Wordings
 
-/// Columns of checks that an office has added behind those of a table: 核对, 校验.
+/// Columns that an office has added behind those of a table: checks (核对, 校验), or behind those of table three any
+/// others (较上年增减).
 extension TableReader {
   /// Takes the cells of such columns from `values`, those of `line` behind `labels`. Their headers end a
   /// line of the header of the table.
   mutating func takeChecks(_ line: TableLine, _ labels: [Label], _ values: inout [TableCell]) {
     let end = (values.lastIndex { !$0.text.isEmpty } ?? -1) + 1
-    let headers = values[..<end].reversed().prefix(while: \.isCheckHeader).count
+    let checks = values[..<end].reversed().prefix(while: \.isCheckHeader).count
+    let headers = checks > 0 ? checks : namedHeaders(line, values[..<end])
     if headers > 0, !labels.isEmpty {
+      checksAreNamed = checks == 0
       checkColumns = max(checkColumns, headers)
       values.removeSubrange((end - headers)...)
     } else if checkColumns > 0, let (name, count) = openRowSize(labels, values) {
       let surplus = values.count - count - checkColumns
-      if surplus >= 0, values.prefix(surplus).allSatisfy(\.text.isEmpty) {
-        for check in values.suffix(checkColumns) { recognized.ledger.give(check, to: .words) }
+      if surplus >= 0, values.prefix(surplus).allSatisfy(\.text.isEmpty),
+        !checksAreNamed || endsInTotal(values.dropLast(checkColumns))
+      {
+        for check in values.suffix(checkColumns) where !checksAreNamed {
+          recognized.ledger.give(check, to: .words)
+        }
         values.removeLast(checkColumns)
       } else if surplus == -checkColumns, !line.hasColumns, mayEndWithCheck(values) {
         markUnplaced(values, named: name, line)
         values = []
       }
     }
+  }
+
+  /// The number of words at the end of `values`, which follow the labels of a line in the header of table three.
+  private func namedHeaders(_ line: TableLine, _ values: ArraySlice<TableCell>) -> Int {
+    guard table == .requests, openRow == nil, line.hasColumns else { return 0 }
+    let words = values.reversed().prefix { !$0.lexeme.isValue && !$0.text.holdsDigit }
+    return values.dropLast(words.count).allSatisfy(\.text.isEmpty) ? words.count : 0
   }
 
   /// The name of the row whose values are expected, and how many there are.
@@ -42,6 +56,13 @@ extension TableReader {
     guard numbers.count == values.count, let last = numbers.last else { return true }
     let isTotal = table == .requests && Number.sum(numbers.dropLast()) == last
     return !isTotal && numbers.contains { $0 != last }
+  }
+
+  /// Whether the last of `values` is the sum of the others, so that no number among them is in two cells.
+  private func endsInTotal(_ values: ArraySlice<TableCell>) -> Bool {
+    let numbers = values.compactMap(\.lexeme.number)
+    guard let last = numbers.last else { return false }
+    return requests.order.last == .total && Number.sum(numbers.dropLast()) == last
   }
 }
 

@@ -38,6 +38,8 @@ struct TableReader {
   var ordinalColumn: Int?
   /// The number of columns with checks behind those of the current table.
   var checkColumns = 0
+  /// Whether these are other columns, whose numbers are unplaced.
+  var checksAreNamed = false
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
@@ -132,7 +134,7 @@ struct TableReader {
     requests = RequestTable()
     disputes.header = DisputeHeader()
     ordinalColumn = nil
-    checkColumns = 0
+    (checkColumns, checksAreNamed) = (0, false)
   }
 
   /// The number of cells of the row whose label was just read.

@@ -19,6 +19,31 @@ struct HTMLReaderTests {
   }
 
   @Test(
+    "Chinese ordinals that only the style of a list states are text",
+    arguments: [
+      (
+        "<ol style='list-style-type:cjk-ideographic'><li>甲<ul><li>乙</ul><li>丙</ol><ol><li>丁</ol>",
+        ["一、甲", "乙", "二、丙", "丁"]
+      ),
+      ("<ol start=3 style='list-style: simp-chinese-informal'><li>甲</ol>", ["三、甲"]),
+      ("<ol style='list-style-type:decimal'><li>甲</ol>", ["甲"]),
+    ])
+  func ordinals(html: String, expected: [String]) throws {
+    #expect(try BlockOutline.lines(html) == expected)
+  }
+
+  @Test(
+    "the page states its date of publication",
+    arguments: [
+      "<meta name=PubDate content='2022-01-13'>",
+      "<meta itemprop=datePublished content='2022-01-13'>",
+      "<meta property='article:published_time' content='2022-01-13'>",
+    ])
+  func dates(html: String) throws {
+    #expect(try HTMLReader.document(Array(html.utf8)).pageDate == "2022-01-13")
+  }
+
+  @Test(
     "one break stays in the paragraph; two, or one before an indented line, end it",
     arguments: [
       ("一<br>二", ["一⏎二"]), ("一<br/>\n<br>二", ["一", "二"]), ("<br>一<br>", ["一"]),

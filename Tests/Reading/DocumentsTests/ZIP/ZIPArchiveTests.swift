@@ -127,4 +127,14 @@ struct ZIPArchiveTests {
     #expect(throws: Refusal.self) { try documents[1].content.get() }
     #expect(try ArchivedDocument.all(in: OpenedDocument(Array("text".utf8))) == nil)
   }
+
+  @Test func whatABrowserSavesBesideAPageIsNoDocument() throws {
+    func names(_ files: [String]) throws -> [String]? {
+      try ArchivedDocument.all(in: OpenedDocument(StoredZIP(files.map { ($0, "一") }).bytes))?
+        .map(\.name)
+    }
+    #expect(
+      try names(["a.html", "a_files/1.PNG", "a_files/a.css", "2.png"]) == ["a.html", "2.png"])
+    #expect(try names(["扫描/1.png", "扫描/a.html"]) == ["扫描/1.png", "扫描/a.html"])
+  }
 }

@@ -30,6 +30,13 @@ import Wordings
     #expect(refusal.reason.chinese.contains("页面跳转到“/new/9.html”") && refusal.instead == .nothing)
   }
 
+  @Test func aPageOfOtherWorkSaysSo() throws {
+    let title = "青石区民政局2022年法治政府建设情况报告"
+    let html = "<h1>\(title)</h1><p>一、基本情况</p><p>收到申请3件，均已办结。</p><p>二、存在问题</p><p>有待加强。</p>"
+    let refusal = try #require(try EmptyPageTests.refusal(html))
+    #expect(refusal.reason.chinese.contains("标题为“\(title)”"))
+  }
+
   @Test func aScriptThatDoesMoreIsNoRedirection() throws {
     let html = "<title>青石区民政局</title><script>if (x) { y = location.search('a') }</script>"
     let refusal = try #require(try EmptyPageTests.refusal(html))

@@ -15,7 +15,17 @@ import Testing
     #expect(title.year == 2022)
   }
 
-  @Test(arguments: ["云溪县民政局2022年工作总结", "政府信息公开指南", "编制2022年政府信息公开工作年度报告，现予公布。"])
+  @Test(arguments: [
+    "《云溪县民政局2022年政府信息公开工作年度报告》", "云溪县民政局2022年政府信息公开工作年度报告 [字体：大 中 小]",
+  ])
+  func whatIsAroundTheTitleIsNoPartOfIt(text: String) {
+    #expect(Title(text)?.text == "云溪县民政局2022年政府信息公开工作年度报告")
+  }
+
+  @Test(arguments: [
+    "云溪县民政局2022年工作总结", "政府信息公开指南", "编制2022年政府信息公开工作年度报告，现予公布。",
+    "另见《云溪县民政局2022年政府信息公开工作年度报告》",
+  ])
   func otherLinesAreNone(text: String) {
     #expect(Title(text) == nil)
   }

@@ -12,7 +12,11 @@ enum StyleColour {
     return parts.count == 4 && parts[3] == 0
   }
 
-  static func isWhite(_ value: Substring) -> Bool { code(of: value) == 0xFFFFFF }
+  /// Whether `value` is white, or so nearly that it is not seen on white.
+  static func isWhite(_ value: Substring) -> Bool {
+    guard let code = code(of: value) else { return false }
+    return [0, 8, 16].allSatisfy { code >> $0 & 0xFF >= 0xFA }
+  }
 
   /// Whether text of the colour `text` is not seen on `background`, the values of two declarations in
   /// lower case.

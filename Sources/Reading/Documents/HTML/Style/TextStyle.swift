@@ -121,6 +121,8 @@ extension HTMLTag {
     case .sup: .raised
     case .sub: .lowered
     case .bdo: .override
+    // Unless it is open.
+    case .dialog: .absent
     default: []
     }
   }

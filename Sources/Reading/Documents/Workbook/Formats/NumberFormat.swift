@@ -88,6 +88,9 @@ struct NumberFormat {
     case 7, 8: "¥#,##0.00;¥-#,##0.00"
     case 9: "0%"
     case 10: "0.00%"
+    case 11: "0.00E+00"
+    case 12: "# ?/?"
+    case 13: "# ??/??"
     case 14: "yyyy/m/d"
     case 15: "d-mmm-yy"
     case 16: "d-mmm"
@@ -112,6 +115,7 @@ struct NumberFormat {
     case 45: "mm:ss"
     case 46: "[h]:mm:ss"
     case 47: "mm:ss.0"
+    case 48: "##0.0E+0"
     case 49: "@"
     default: general
     }

@@ -128,6 +128,7 @@ struct NumberFormatParser {
     if letter == UInt8(ascii: "e"), index + 1 < code.count,
       code[index + 1] == UInt8(ascii: "+") || code[index + 1] == UInt8(ascii: "-")
     {
+      section.mantissa = section.tokens.count { isDigit($0) }
       section.isPlain = true
       return index += 2
     }

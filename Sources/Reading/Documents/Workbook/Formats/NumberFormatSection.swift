@@ -45,8 +45,11 @@ struct NumberFormatSection: Equatable {
   var hasGrouping = false
   /// Whether it states a colour, as red for negative numbers.
   var hasColour = false
-  /// Whether the number is shown with an exponent or as a fraction, which are read as it is.
+  /// Whether the number is shown with an exponent or as a fraction, which are read as it is, unless they show another
+  /// number.
   var isPlain = false
+  /// The number of digits before an exponent; nil where there is none.
+  var mantissa: Int?
 
   var isDate: Bool {
     tokens.contains { token in
@@ -83,14 +86,24 @@ struct NumberFormatSection: Equatable {
     var number = number
     number.isNegative = false
     guard !isPlain, !tokens.contains(.general) else {
-      return tokens.flatMap { token -> [UInt8] in
+      let text = tokens.flatMap { token -> [UInt8] in
         token == .general ? number.generalText : token.literal
       }
+      return isPlain && !isExact(number) ? text + Array("\u{FFFD}".utf8) : text
     }
     let point = tokens.firstIndex(of: .point) ?? tokens.count
     let decimals = tokens[point...].count(where: \.isDigit)
     let rounded = number.rounded(decimals: decimals, movedBy: moves)
     return whole(rounded, tokens[..<point]) + fraction(rounded, tokens[point...])
+  }
+
+  /// Whether an exponent or a fraction with one digit below shows all of `number`.
+  private func isExact(_ number: DecimalDigits) -> Bool {
+    if let mantissa { return number.digits.count <= max(mantissa, 1) }
+    return (1...9).contains { denominator in
+      let scaled = number.value * Double(denominator)
+      return abs(scaled - scaled.rounded()) < 1e-6
+    }
   }
 
   /// The part before the point. The first place takes all digits that are left.
