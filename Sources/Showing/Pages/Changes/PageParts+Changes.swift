@@ -81,26 +81,32 @@ extension PageParts {
   /// Appends the numbers of two years, those of a row of the form in one row: a table with a row for each number is
   /// as long as the reports.
   private mutating func write(years pair: ChangePair, _ names: (from: String, to: String)) {
-    var rows: [(head: String, values: [String])] = []
+    var rows: [(table: String?, head: String, values: [String])] = []
     for change in pair.shown {
-      var (head, value) = (label(of: change), text(of: change))
+      var (table, head, value): (String?, String, String) = (
+        nil, label(of: change), text(of: change)
+      )
       if let cell = change.cell.flatMap(Cell.init(id:)), cell.table != .statistics {
         let labels = cell.rowLabels(in: phrases.language)
         // The ordinals of inner labels tell what they are in.
         let inner = labels.dropFirst(labels.count > 1 ? 1 : 0).joined(separator: says("", en: " "))
-        head = cell.table.name(in: phrases.language) + " · " + inner
+        (table, head) = (cell.table.name(in: phrases.language), inner)
         value = cell.column(in: phrases.language) + " " + value
       }
-      if rows.last?.head == head {
+      if let last = rows.last, (last.table, last.head) == (table, head) {
         rows[rows.count - 1].values.append(value)
       } else {
-        rows.append((head, [value]))
+        rows.append((table, head, [value]))
       }
     }
     guard !rows.isEmpty else { return }
     page.append("<div class=wide><table class=\"list changes\">")
     head([says("内容", en: "What"), "\(names.from) → \(names.to)"])
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      if let table = row.table, index == 0 || rows[index - 1].table != table {
+        page.append("<tr><th colspan=2 scope=rowgroup>")
+        page.text(table)
+      }
       page.append("<tr><th scope=row>")
       page.text(row.head)
       page.append("<td>")
@@ -121,7 +127,7 @@ extension PageParts {
       text(of: change.before, change.sentencesOut), text(of: change.after, change.sentencesIn),
     ]
     let sign = change.delta?.isNegative ?? true ? "" : "+"
-    return sides.joined(separator: " → ")
+    return sides.joined(separator: "→")
       + (change.delta.map { phrases.bracketed("\(sign)\($0)") } ?? "")
   }
 
