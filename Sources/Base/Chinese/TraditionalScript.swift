@@ -40,14 +40,6 @@ package enum TraditionalScript {
     return table
   }()
 
-  /// The simplified character, as labels have it, if `scalar` is its traditional form; otherwise
-  /// `scalar`.
-  package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let index = Int(scalar.value) - Int(first)
-    guard index >= 0, index < table.count, table[index] != 0 else { return scalar }
-    return Unicode.Scalar(UInt32(table[index])) ?? scalar
-  }
-
   /// Simplifies each of `scalars` that is a traditional form in labels.
   package static func simplify(_ scalars: inout [Unicode.Scalar]) {
     let table = table
@@ -63,11 +55,12 @@ package enum TraditionalScript {
   /// `text` with the traditional characters of labels simplified, and with 信息 for 資訊, which is used
   /// in other regions. It has as many scalars as `text`.
   package static func simplified(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in text {
-      result.append(simplified(scalar))
-      guard scalar == "訊", result.count > 1, result[result.count - 2] == "资" else { continue }
-      result.replaceSubrange((result.count - 2)..., with: ["信", "息"])
+    let printed = Array(text)
+    var result = printed
+    simplify(&result)
+    for index in printed.indices.dropFirst()
+    where printed[index] == "訊" && result[index - 1] == "资" {
+      result.replaceSubrange(index - 1...index, with: ["信", "息"])
     }
     return result
   }

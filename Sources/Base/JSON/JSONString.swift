@@ -157,6 +157,12 @@ public enum JSONString {
     spelling.withUnsafeBytes { text in
       let bytes = text.bytes
       var index = start - spelling.startIndex
+      let backslash = SIMD16(repeating: UInt8(ascii: "\\"))
+      while index + 16 <= bytes.byteCount {
+        let block = text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        if any(block .== backslash) { break }
+        index += 16
+      }
       while index + 8 <= bytes.byteCount {
         let other = bytes.eight(index) ^ (ones &* 0x5C)
         let backslashes = (other &- ones) & ~other & tops

@@ -15,6 +15,6 @@ package enum SheetNote: String, Sendable, CaseIterable {
   /// Whether `text` begins like one of the notes. The sign alone is not enough: reports contain it too.
   package static func begins(_ text: String) -> Bool {
     guard text.utf8.first == 0xE2 else { return false }
-    return allCases.contains { text.hasPrefix($0.rawValue) }
+    return allCases.contains { text.utf8.starts(with: $0.rawValue.utf8) }
   }
 }

@@ -69,8 +69,9 @@ package final class CheckContext {
   /// The heading of every section, in the order of the report's sections; nil where it has none.
   private(set) lazy var headings: [SectionHeading?] = report.sections.map { section in
     section.heading.map { heading in
-      SectionHeading.official.first { $0.printed.utf8.elementsEqual(heading.utf8) }
-        ?? SectionHeading(heading)
+      SectionHeading.official.first {
+        $0.printed.utf8.count == heading.utf8.count && $0.printed == heading
+      } ?? SectionHeading(heading)
     }
   }
 

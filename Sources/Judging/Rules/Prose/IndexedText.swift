@@ -145,6 +145,10 @@ struct IndexedText: Sendable {
 
   /// Whether `index` is between 《 and 》.
   func isInTitle(_ index: Int) -> Bool {
+    // Few texts have a title at all.
+    guard bytes.index(of: "《", in: max(0, index - IndexedText.reach)..<index) != nil else {
+      return false
+    }
     let line = stretch(at: index, between: .line)
     var depth = 0
     for other in line.lowerBound..<index where bytes[other] == 0xE3 {

@@ -45,7 +45,7 @@ struct ProblemText {
   }
 
   private static func denials(in passage: IndexedText) -> [Range<Int>] {
-    denials.hits(in: passage.bytes).compactMap { hit in
+    passage.hits(of: denials).compactMap { hit in
       let clause = passage.clause(at: hit.range.lowerBound)
       // 确保不存在漏报问题 is an aim.
       guard !passage.contains(anyOf: aims, in: clause.lowerBound..<hit.range.lowerBound) else {
@@ -71,7 +71,7 @@ struct ProblemText {
     {
       return first..<first + width
     }
-    for hit in ProblemText.headings.hits(in: passage.bytes) {
+    for hit in passage.hits(of: ProblemText.headings) {
       let start = passage.skippingMarks(from: hit.range.upperBound)
       guard start > hit.range.upperBound,
         let width = passage.width(ofAny: ProblemText.nothing, at: start)
@@ -129,7 +129,7 @@ struct ProblemText {
   private static let leads = MultiPatternMatcher("主要问题 存在一些 存在以下 存在的主要")
 
   /// What may be answered with a word.
-  private static let headings = MultiPatternMatcher("主要问题 存在问题 存在的问题 主要不足 存在的不足")
+  private static let headings = KeywordSet("主要问题 存在问题 存在的问题 主要不足 存在的不足")
 
   private static let nothing: [StaticString] = ["暂无", "没有", "无"]
 
@@ -137,8 +137,11 @@ struct ProblemText {
 
   private var whole: Range<Int> { 0..<passage.bytes.count }
 
-  private static let denials = MultiPatternMatcher(
+  private static let denials = KeywordSet(
     "不存在 没有 未发现 未出现 暂无 并无 尚无 无明显 无突出 无重大 无较大 无存在 无需要")
+
+  /// The words that its denials are found by, for the rules that ask for them.
+  static let words = [denials, headings]
 
   /// Denials that a list may follow: 不存在应公开未公开、公开不及时等问题. 没有及时更新的问题 is a problem.
   private static let listDenials: [StaticString] = [

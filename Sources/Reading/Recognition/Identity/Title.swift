@@ -32,7 +32,7 @@ struct Title: Equatable {
     let named = Title.agency(bare.dropLast(topic).string) ?? Title.agencyInBrackets(rest.rest)
     agency = named.map {
       let name = Title.printed($0, in: printed, as: folded)
-      return text.contains("（") ? Title.withWideBrackets(name) : name
+      return text.unicodeScalars.contains("（") ? Title.withWideBrackets(name) : name
     }
   }
 

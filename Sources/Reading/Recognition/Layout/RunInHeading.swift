@@ -74,7 +74,10 @@ struct RunInHeading {
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    "。：:;； \u{3000}\t—".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "。", "：", ":", ";", "；", " ", "\u{3000}", "\t", "—": true
+    default: false
+    }
   }
 
   /// Whether `scalar` is the ordinal of one of the six sections.

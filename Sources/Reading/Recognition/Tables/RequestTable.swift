@@ -102,7 +102,7 @@ extension RecognizedTables {
 extension TableReader {
   /// Assigns the cells of a row of table three in the order of its header.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    let cells = requests.order.map { Cell(row, $0) }
+    let cells: [Cell?] = requests.order.map { Cell(row, $0) }
     assign(values, to: cells, row, line, columns: line.hasColumns ? requests.positions : nil)
   }
 }

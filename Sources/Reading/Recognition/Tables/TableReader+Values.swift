@@ -204,8 +204,9 @@ extension TableReader {
   /// `values`; or that cell repeated for each of the `count` columns, where they are a single cell
   /// that spans the row, or words in place of all numbers (本单位未制作规章).
   private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
+    guard values.count < count else { return values }
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == 1, values.count < count, !full[0].mentionsNumber,
+    guard full.count == 1, !full[0].mentionsNumber,
       full[0].columnSpan >= count || !full[0].lexeme.isValue
     else { return values }
     return [TableCell](repeating: full[0], count: count)

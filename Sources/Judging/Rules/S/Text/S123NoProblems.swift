@@ -9,6 +9,7 @@ extension Rule {
       en: "Section five says that there are no problems, and lists none."),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording("写明存在的主要问题和改进措施。", en: "Report the main problems and the improvements."),
+    words: ProblemText.words,
     passing: [
       Example(),
       .writing("不存在重大问题，但公开内容还不够全面，下一步将逐项补充。", in: 5),

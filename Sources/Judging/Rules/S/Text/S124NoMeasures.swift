@@ -10,6 +10,7 @@ extension Rule {
       en: "Section five lists problems and states no improvements."),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording("针对每个问题写明改进措施。", en: "State an improvement for each problem."),
+    words: ProblemText.words,
     passing: [
       Example(),
       .writing("一是公开不及时。二是栏目不规范。针对以上问题，我局将安排专人逐日检查。", in: 5),

@@ -7,6 +7,8 @@ extension ClaimInterpreter {
   /// Reads a universal quantifier and what it states about an earlier count: 均已办结, 均维持, 均为自然人. The
   /// claim is implied: its number is that of the count, or 0 for what the words exclude.
   mutating func readQuantifier(_ chunk: NumberChunk, at index: Int) {
+    // Closures that name a property of the interpreter copy all of it.
+    let tokens = tokens
     let range = chunk.number == nil ? chunk.all : chunk.after
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
       return readBareResult(chunk, at: index)
@@ -19,9 +21,7 @@ extension ClaimInterpreter {
     let terms = rest.map { tokens[$0].term }
     guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
       !terms.contains(.qualifier), !terms.contains(.unrelated)
-    else {
-      return
-    }
+    else { return }
     for index in range.lowerBound..<all {
       switch tokens[index].term {
       case .unrelated, .negation: return
