@@ -96,7 +96,8 @@ package struct Recognizer: Sendable {
       &report, frontMatter, introduction, publication, segments.map(\.text), options)
     // A document may have the tables behind the last section.
     let sections = outline.headings.values.compactMap(\.number)
-    if sections.contains(5), sections.contains(6),
+    if recognized.doubts.contains(where: { $0.code == .textEnds }), sections.contains(5),
+      sections.contains(6),
       recognized.coverage(of: recognized.form(year: report.year)).absent == 0
     {
       recognized.doubts.removeAll { $0.code == .textEnds }

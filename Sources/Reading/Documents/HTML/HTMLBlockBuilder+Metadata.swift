@@ -3,9 +3,10 @@ extension HTMLBlockBuilder {
   /// Records the date of publication: `<meta name="PubDate">`, `<meta property="article:published_time">`.
   mutating func recordDate(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
     guard pageDate == nil,
-      let name = start.value("name", bytes) ?? start.value("property", bytes)
-        ?? start.value("itemprop", bytes),
-      Self.dateNames.contains(where: { name.map(ByteScan.lowered).elementsEqual($0.utf8) }),
+      let name =
+        (start.value("name", bytes) ?? start.value("property", bytes)
+        ?? start.value("itemprop", bytes))?.map(ByteScan.lowered),
+      Self.dateNames.contains(where: { name.elementsEqual($0.utf8) }),
       let content = start.value("content", bytes)
     else { return }
     pageDate = String(decoding: content, as: UTF8.self)

@@ -7,7 +7,9 @@ struct RepeatedText {
 
   /// Nil where no print follows another with exactly the same text, from before the heading of section one on.
   init?(in segments: [Segment]) {
-    let headings = segments.indices.filter { segments[$0].text?.hasPrefix("一、") ?? false }
+    let headings = segments.indices.filter {
+      segments[$0].text?.utf8.starts(with: "一、".utf8) ?? false
+    }
     guard let first = headings.first,
       let second = headings.dropFirst().first(where: { segments[$0].text == segments[first].text })
     else { return nil }

@@ -23,9 +23,10 @@ struct TableLexer {
   private func isBareOrdinal(_ text: String) -> Bool {
     guard text.utf8.count < 16, let first = text.utf8.first else { return false }
     if first &- 0x30 < 10 {
+      // Nearly all cells that begin with a digit end in one.
+      guard let end = text.utf8.last, end &- 0x30 >= 10 else { return false }
       let scalars = text.unicodeScalars
-      guard let last = scalars.last, last.isMark([.point, .pause]) else { return false }
-      return scalars.count == 2
+      return scalars.count == 2 && scalars.last?.isMark([.point, .pause]) ?? false
     }
     let normalized = NormalizedLabel(text)
     return normalized.scalars.isEmpty && normalized.hasOrdinal

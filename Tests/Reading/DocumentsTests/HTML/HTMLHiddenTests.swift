@@ -11,7 +11,8 @@ struct HTMLHiddenTests {
       "一<style>p{}</style>二", "一<!-- 零 -->二", "一<template><p>零</p></template>二",
       "一<noscript><p>零</p></noscript>二", "一<select><option>零<option>零</select>二",
       "一<button>零</button>二", "一<progress>零</progress>二", "一<meter value=3>零</meter>二",
-      "一<span popover>零</span>二", "一<dialog>零</dialog>二", "一<span hidden>零<b>零</b></span>二",
+      "一<span popover>零</span>二", "一<span style='filter:blur(0) opacity(0)'>零</span>二",
+      "一<dialog>零</dialog>二", "一<span hidden>零<b>零</b></span>二",
       "一<span style='display:none'>零<span>零</span>零</span>二", "一<div hidden>零<div>零</div></div>二",
       "一<span style=\"color:red; DISPLAY : none !important\">零</span>二",
       "一<p style='display:none'>零</p>二", "一<svg><title>零</title><g><text>零</text></g></svg>二",
@@ -34,7 +35,8 @@ struct HTMLHiddenTests {
   @Test(
     "content that only looks hidden is kept",
     arguments: [
-      "<dialog open>一</dialog>", "<p style='mso-display:none'>一</p>",
+      "<dialog open>一</dialog>", "<p style='filter:opacity(50%)'>一</p>",
+      "<p style='mso-display:none'>一</p>",
       "<p style='display:none;display:block'>一</p>",
       "<p style='display:inline'>一</p>", "<p data-hidden>一</p>", "<body style='display:none'>一",
       "<p title='display:none'>一</p>", "<p style='content:\"none\"'>一</p>",

@@ -82,6 +82,7 @@ struct StyleDeclarations {
       return change("text-decoration", bytes, start, stop, StyleValue.decoration)
         ?? change("text-decoration-line", bytes, start, stop, StyleValue.decoration)
     case 0x6F74: return change("opacity", bytes, start, stop, StyleValue.opacity)
+    case 0x6672: return change("filter", bytes, start, stop, StyleValue.filter)
     case 0x6D65:
       return change("mso-text-raise", bytes, start, stop, StyleValue.raising)
         ?? change("max-height", bytes, start, stop, StyleValue.height)

@@ -20,6 +20,14 @@ enum StyleValue {
     number(value).map { flag(.transparent, isOn: $0.value == 0) }
   }
 
+  /// `filter`: `opacity(0)`, alone or among others.
+  static func filter(_ value: Substring) -> StyleChange? {
+    guard let name = value.firstRange(of: "opacity("),
+      number(value[name.upperBound...])?.value == 0
+    else { return nil }
+    return flag(.transparent, isOn: true)
+  }
+
   static func fontSize(_ value: Substring) -> StyleChange? {
     guard let (number, unit) = number(value) else {
       return isInherited(value) || value == "smaller" || value == "larger"
