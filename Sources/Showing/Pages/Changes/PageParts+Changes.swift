@@ -127,7 +127,8 @@ extension PageParts {
       text(of: change.before, change.sentencesOut), text(of: change.after, change.sentencesIn),
     ]
     let sign = change.delta?.isNegative ?? true ? "" : "+"
-    return sides.joined(separator: "→")
+    // A dash beside an arrow would be read as a part of it.
+    return sides.joined(separator: sides.contains("—") ? " → " : "→")
       + (change.delta.map { phrases.bracketed("\(sign)\($0)") } ?? "")
   }
 
