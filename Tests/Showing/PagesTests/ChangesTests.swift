@@ -52,7 +52,7 @@ import Testing
     source.captured = "2023-02-01T10:30"
     var text = Self.change(.section, "sections.5", "五、问题", to: source)
     (text.before, text.after) = (.text("五、问题"), .text("五、问题"))
-    (text.sentencesOut, text.sentencesIn) = ([], ["欢迎监督。"])
+    (text.sentencesOut, text.sentencesIn) = ([], ["欢迎监督。", "电话不变。"])
     let page = Self.page([Self.number("total", to: source), text])
     let article = try #require(
       page.firstMatch(of: /<article>.*?<div class="report">/.dotMatchesNewlines())
@@ -62,7 +62,7 @@ import Testing
     #expect(article.contains("审核稿（水务局.txt）</th><th scope=\"col\">发布页面（2023-02-01 10:30采集）"))
     #expect(article.contains("href=\"#青石区水务局-2022-requests.received.total\""))
     #expect(article.contains("<td>21<td>12<td>-9"))
-    #expect(article.contains("五、问题<td>—<td>欢迎监督。"))
+    #expect(article.contains("五、问题<td>—<td>欢迎监督。<br>电话不变。<"))
     #expect(!Self.page([text], .share).contains("水务局.txt"))
   }
 

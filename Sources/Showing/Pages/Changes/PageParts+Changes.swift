@@ -110,7 +110,7 @@ extension PageParts {
       page.append("<tr><th scope=row>")
       page.text(row.head)
       page.append("<td>")
-      page.text(row.values.joined(separator: phrases.semicolon))
+      write(lines: row.values.joined(separator: phrases.semicolon))
     }
     page.append("</tbody></table></div>")
   }
@@ -171,7 +171,7 @@ extension PageParts {
       write(label(of: change), linkedTo: target)
       for text in texts(of: change) {
         page.append("<td>")
-        page.text(text)
+        write(lines: text)
       }
       if isOfCells {
         page.append("<td>")
@@ -191,6 +191,14 @@ extension PageParts {
       text(of: isSame ? .null : $0, $1)
     }
     return sides == ["—", "—"] ? [moved, moved] : sides
+  }
+
+  /// Appends `text`, of which each line is one on the page, too.
+  private mutating func write(lines text: String) {
+    for (index, line) in text.split(separator: "\n").enumerated() {
+      if index > 0 { page.append("<br>") }
+      page.text(String(line))
+    }
   }
 
   // MARK: - Names
