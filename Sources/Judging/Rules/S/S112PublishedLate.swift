@@ -75,12 +75,13 @@ extension Rule {
         "发布日期\(words)晚于\(deadline.words(in: .chinese))",
         en: "Published on \(words), after \(deadline.words(in: .english))")
       if let today = context.settings.today, today < date {
+        let (publish, english) =
+          context.isPublished ? ("", "") : ("；尚未公布的，请及时公布", ", and publish on time")
         return found(
           .review, basis: due?.basis,
-          "\(late)，核对之日\(today.words(in: .chinese))尚未到该日，请核实日期；尚未公布的，请及时公布。",
+          "\(late)，核对之日\(today.words(in: .chinese))尚未到该日，请核实日期\(publish)。",
           en: """
-            \(late); that day is still to come on \(today.words(in: .english)): please verify it, and \
-            publish on time
+            \(late); that day is still to come on \(today.words(in: .english)): please verify it\(english)
             """)
       }
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {

@@ -25,6 +25,8 @@ extension Rule {
     ],
     failing: [
       Example().publishing { $0.published = "2023-02-01" }.found(.fail, "公布已经逾期"),
+      Example().publishing { $0.published = "2023-03-05" }
+        .found(.review, "核对之日2023年3月1日尚未到该日，请核实日期。"),
       Example().publishing {
         $0.published = "2023-04-02"
         $0.source.url = "https://a.example/1.html"

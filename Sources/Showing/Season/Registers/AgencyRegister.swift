@@ -174,9 +174,10 @@ struct AgencyRegister: Sendable {
     ]
     if let pages = pages[owner], let last = pages.last {
       fields[.address] = .init(last.source.url)
-      // Pages with different dates are for review: none of them is known to be the day.
+      // Pages with different dates, or one that is still to come, are for review: none is known to be the day.
       let days = Set(pages.compactMap { $0.published.flatMap { CalendarDate($0) } })
-      fields[.published] = days.count == 1 ? days.first.map { .day($0) } : nil
+      let isPast = days.allSatisfy { day in settings.today.map { day <= $0 } ?? true }
+      fields[.published] = days.count == 1 && isPast ? days.first.map { .day($0) } : nil
     }
     guard !files.reports.isEmpty else { return fields }
     for (column, count) in zip([RegisterColumn.mustFix, .verify, .suggest], counts) {

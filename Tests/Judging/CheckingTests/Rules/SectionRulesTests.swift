@@ -165,6 +165,9 @@ import Testing
     example.today = "2023-01-31"
     let early = Rule.s112.findings(in: example)
     #expect(early?.map(\.verdict) == verdicts.map { _ in .review })
-    #expect(early?.allSatisfy { $0.message.contains("尚未到该日") } ?? false)
+    #expect(early?.allSatisfy { $0.message.hasSuffix("尚未到该日，请核实日期。") } ?? false)
+    example.report.source.format = .known(.docx)
+    let draft = Rule.s112.findings(in: example) ?? []
+    #expect(draft.allSatisfy { $0.message.hasSuffix("尚未公布的，请及时公布。") })
   }
 }

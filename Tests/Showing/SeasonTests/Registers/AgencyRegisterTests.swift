@@ -120,10 +120,13 @@ import Wordings
     #expect(round.summary.contains { $0.hasPrefix("其中发布页面：") })
   }
 
-  /// None of two days is known to be that of the publication.
-  @Test(arguments: [("2024-01-30", "2024年1月30日"), ("2024-04-02", "")])
-  func pagesWithDifferentDaysLeaveItOpen(other: String, shown: String) throws {
-    let pages = [("2024-01-30", "1.html"), (other, "2.html")].map { day, path in
+  /// None of two days is known to be that of the publication, nor is one that is still to come.
+  @Test(arguments: [
+    ("2024-01-30", "2024-01-30", "2024年1月30日"), ("2024-01-30", "2024-02-02", ""),
+    ("2024-04-02", "2024-04-02", ""),
+  ])
+  func pagesWithDifferentDaysLeaveItOpen(day: String, other: String, shown: String) throws {
+    let pages = [(day, "1.html"), (other, "2.html")].map { day, path in
       var page = Report.made("青石县民政局", 2023, path: path)
       page.published = day
       return RecordLine(page)
