@@ -53,7 +53,7 @@ import Testing
   ) -> StatedNumber {
     StatedNumber(
       value: Number(Int128(value)), unit: unit, depth: depth, isTotal: isTotal,
-      opensParts: opensParts,
+      opensParts: opensParts, office: nil,
       claims: 0..<0)
   }
 }

@@ -88,6 +88,11 @@ extension ClaimInterpreter {
       return isCertain(chunk, as: key)
     }
     if isPartOfKnownWhole(claim) { claim.leaveOpen() }
+    if claim.verdict != .pass, onlyIfItFits, let chunk, context.period == .year,
+      !leavesSomethingOut, !isOfAnother(draft, chunk)
+    {
+      return withhold(claim)
+    }
     if claim.verdict != .pass,
       onlyIfItFits || context.period == .perhapsYear || leavesSomethingOut
         || chunk.map({ isOfAnother(draft, $0) }) ?? false

@@ -26,6 +26,8 @@ struct ClaimInterpreter {
   var stated: [StatedNumber] = []
   /// The number of them before the current sentence.
   private(set) var sentenceStated = 0
+  /// The claims of the sentence that its words are too vague for, with the index that their numbers get in `stated`.
+  var withheld: [(claim: Claim, place: Int)] = []
   /// The number of claims before the current sentence.
   private(set) var sentenceStart = 0
   /// The number of claims before the current paragraph.
@@ -99,7 +101,7 @@ struct ClaimInterpreter {
       let subject = Clause.subject($0.term)
       return subject == .unrelated || subject == .disputes || subject == .disclosure
     }
-    if isDone, !isOfAnother, context.subject == nil {
+    if namesFrame(0) || isDone && !isOfAnother, context.subject == nil {
       context.subject = .requests
       context.isOnTopic = true
     }
@@ -137,6 +139,7 @@ struct ClaimInterpreter {
     knownQuote = nil
     sentenceStart = reading.claims.count
     sentenceStated = stated.count
+    withheld = []
     if sentence.cues.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
@@ -174,6 +177,7 @@ struct ClaimInterpreter {
     chooseReadings()
     addNamesOfOneRow()
     addStatedSums()
+    addWithheld()
     doubtNumbersOfOtherWords()
     collectLists()
   }

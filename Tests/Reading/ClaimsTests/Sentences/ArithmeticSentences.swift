@@ -33,5 +33,20 @@ extension ClaimSentence {
       "全年收到政府信息公开申请120件，其中自然人101件。\n连同上年结转的8件，年内答复119件，9件结转下年。", "120 received",
       "101 received.natural_person", "8 brought_forward", "119 outcome.total", "9 carried_forward"),
     .init("全年收到政府信息公开申请120件。\n全年办结12345热线来电3000件。", "120 received"),
+    .init(
+      "全年收到政府信息公开申请120件。\n从申请渠道看，网上平台提交95件，信函25件；从申请主体看，公民101件，企业13件。", "120 received",
+      "101 received.natural_person", "13 received.business"),
+    // What is too vague alone is for review where its list agrees with the table.
+    .init(
+      "因政府信息公开引起行政诉讼10件，其中维持7件，二审未审结2件。", "10 litigation.*", "7 litigation.*.upheld",
+      "2 litigation.*.pending review"),
+    .init("因政府信息公开引起行政诉讼10件，其中二审未审结2件。", "10 litigation.*"),
+    .init("收到行政复议900件，其中维持700件，纠正200件。"),
+    .init(
+      "上半年收到政府信息公开申请51件，下半年收到70件，全年合计121件。", "121 received review"),
+    // Parts of the agency that divide its number.
+    .init(
+      "全区收到政府信息公开申请120件（区政府本级71件，各街道49件），办结119件。", "120 received", "119 outcome.total",
+      "71 received not-assessable", "49 received not-assessable"),
   ]
 }

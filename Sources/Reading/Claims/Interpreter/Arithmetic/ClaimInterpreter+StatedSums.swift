@@ -20,7 +20,10 @@ extension ClaimInterpreter {
         isTotal: chunk.before.contains {
           tokens[$0].term == .total || tokens[$0].term == .together
         },
-        opensParts: leadsToParts(chunk, at: index), claims: claims))
+        opensParts: leadsToParts(chunk, at: index),
+        office: chunk.terms.contains(.narrow)
+          ? chunk.before.first { tokens[$0].term == .narrow }.map { string($0) } : nil,
+        claims: claims))
   }
 
   /// Whether words or marks behind the number of `chunk` say that its parts follow.
@@ -49,22 +52,38 @@ extension ClaimInterpreter {
   /// Adds the claims of numbers of the sentence that nothing was read from, where the words say that they add up others and
   /// these agree with the tables: 待办共92件 behind 新收88件、上年结转4件.
   mutating func addStatedSums() {
-    guard !isOtherYear, context.scope == nil, stated.count > 2,
-      stated[sentenceStated...].contains(where: {
-        $0.claims.isEmpty && ($0.isTotal || $0.opensParts)
-      })
+    guard !isOtherYear, context.period == .year, stated.count - sentenceStated > 0,
+      stated.count > 2, stated[sentenceStated...].contains(where: { $0.claims.isEmpty })
     else { return }
     let numbers = stated
     for sum in StatedSum.all(in: numbers) where sum.total >= sentenceStated {
       let total = numbers[sum.total]
-      guard total.claims.isEmpty, let formula = formula(of: sum, numbers),
-        let key = key(of: sum, numbers),
-        let reading = ClaimReading.row(for: key)
+      if !total.claims.isEmpty { addOffices(of: sum, numbers) }
+      guard total.claims.isEmpty, context.scope == nil, let formula = formula(of: sum, numbers),
+        let key = key(of: sum, numbers), let reading = ClaimReading.row(for: key)
       else { continue }
       add(
         Claim.Draft(
           reading: reading, number: total.value, unit: total.unit, formulas: [formula]),
         onlyIfItFits: true)
+    }
+  }
+
+  /// Adds the claims of parts of the agency that divide what the sentence counts: 收到688件（市直部门207件，县区481件). The tables do
+  /// not have their numbers.
+  private mutating func addOffices(of sum: StatedSum, _ numbers: [StatedNumber]) {
+    let parts = sum.parts.map { numbers[$0] }
+    guard parts.allSatisfy({ $0.claims.isEmpty && $0.office != nil }),
+      let whole = reading.claims[numbers[sum.total].claims].first(where: { $0.kind == .received }),
+      whole.scope == nil, let counts = whole.counts,
+      let reading = ClaimReading.row(for: .init(object: .requests, verb: .receive))
+    else { return }
+    for part in parts {
+      var draft = Claim.Draft(
+        reading: reading, number: part.value, unit: part.unit, formulas: [counts])
+      draft.scope = part.office
+      draft.strength = .loose
+      add(draft)
     }
   }
 

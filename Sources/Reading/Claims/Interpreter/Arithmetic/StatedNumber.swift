@@ -11,6 +11,8 @@ struct StatedNumber: Sendable {
   let isTotal: Bool
   /// Whether the words behind it say that its parts follow: 其中, a colon, a bracket.
   let opensParts: Bool
+  /// The part of the agency that the words in front name, 县区481件; nil for none.
+  let office: String?
   /// The indexes in `Reading.claims` of the claims that it counts something.
   let claims: Range<Int>
 }

@@ -34,11 +34,14 @@ extension ClaimInterpreter {
   /// Ends what the words before were about where `chunk` looks at requests from another side: 从渠道看，网上平台提交101件；从申请主体看，….
   private mutating func endFrame(_ chunk: NumberChunk) {
     guard context.subject == .unrelated, context.isOnTopic,
-      chunk.all.contains(where: {
-        tokens[$0].term == .aspect && holds($0, anyOf: ["申请", "答复", "办理", "受理"])
-      })
+      chunk.all.contains(where: { namesFrame($0) })
     else { return }
     context.subject = .requests
+  }
+
+  /// Whether the word at `index` is a side from which requests are looked at, 从申请渠道, whatever follows it.
+  func namesFrame(_ index: Int) -> Bool {
+    tokens[index].term == .aspect && holds(index, anyOf: ["申请", "答复", "办理", "受理"])
   }
 
   /// Updates topic, antecedents and year by the words of `chunk`.

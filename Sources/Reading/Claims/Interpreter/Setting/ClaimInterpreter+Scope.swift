@@ -181,9 +181,11 @@ extension ClaimInterpreter {
   /// Whether the words at `range` are a short name of the reporting department, made of characters of its name: 住建局 of
   /// 住房和城乡建设局.
   private func isShortForAgency(_ range: Range<Int>) -> Bool {
-    guard isDepartment, range.count >= 9, agency.suffix(3).elementsEqual(text[range].suffix(3))
+    // 国资委 of 国有资产监督管理委员会
+    let end = agencyEnds("委员会") ? agency.dropLast(6) : agency[...]
+    guard isDepartment, range.count >= 9, end.suffix(3).elementsEqual(text[range].suffix(3))
     else { return false }
-    var rest = agency[...]
+    var rest = end
     for character in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
       let bytes = text[character..<min(character + 3, range.upperBound)]
       let place = stride(from: rest.startIndex, to: rest.endIndex - 2, by: 3).first {
