@@ -49,14 +49,20 @@ extension ClaimInterpreter {
 
   private func isCopula(_ index: Int) -> Bool { ["为", "是", "系", "即"].contains(string(index)) }
 
+  /// The counts of the sentence and those before it that it may add up, not all of a long paragraph.
+  var recentlyStated: [StatedNumber] {
+    Array(stated[max(0, sentenceStated - StatedSum.mostParts)...])
+  }
+
   /// Adds the claims of numbers of the sentence that nothing was read from, where the words say that they add up others and
   /// these agree with the tables: 待办共92件 behind 新收88件、上年结转4件.
   mutating func addStatedSums() {
     guard !isOtherYear, context.period == .year, stated.count - sentenceStated > 0,
       stated.count > 2, stated[sentenceStated...].contains(where: { $0.claims.isEmpty })
     else { return }
-    let numbers = stated
-    for sum in StatedSum.all(in: numbers) where sum.total >= sentenceStated {
+    let numbers = recentlyStated
+    let start = numbers.count - (stated.count - sentenceStated)
+    for sum in StatedSum.all(in: numbers) where sum.total >= start {
       let total = numbers[sum.total]
       if !total.claims.isEmpty { addOffices(of: sum, numbers) }
       guard total.claims.isEmpty, context.scope == nil, let formula = formula(of: sum, numbers),

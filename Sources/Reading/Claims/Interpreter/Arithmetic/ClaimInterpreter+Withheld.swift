@@ -15,16 +15,18 @@ extension ClaimInterpreter {
   mutating func addWithheld() {
     guard !withheld.isEmpty else { return }
     let found = withheld
-    let sums = StatedSum.all(in: stated)
+    let numbers = recentlyStated
+    let sums = StatedSum.all(in: numbers)
     let agreeing = reading.claims[sentenceStart...].count {
       $0.table == .disputes && $0.verdict == .pass && !$0.isImplied && $0.scope == nil
         && !$0.number.isZero
     }
     let open = found.count { $0.claim.table == .disputes }
-    for (var claim, place) in found {
+    for var (claim, place) in found {
+      place -= stated.count - numbers.count
       let isTotal =
-        claim.kind == .received && stated.indices.contains(place) && stated[place].isTotal
-        && stated[place].value == claim.number && sums.contains { $0.total == place }
+        claim.kind == .received && numbers.indices.contains(place) && numbers[place].isTotal
+        && numbers[place].value == claim.number && sums.contains { $0.total == place }
       let isListed =
         claim.table == .disputes && agreeing > max(1, open) && isNear(claim)
         && found.count { $0.claim.counts == claim.counts } == 1

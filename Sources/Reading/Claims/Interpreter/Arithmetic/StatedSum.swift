@@ -8,7 +8,7 @@ struct StatedSum: Sendable, Equatable {
   let parts: [Int]
 
   /// The most parts that are looked at.
-  private static let mostParts = 24
+  static let mostParts = 24
 
   /// The sums among `numbers`, which stand in the order of the text. The parts of a part are not parts of its whole.
   static func all(in numbers: [StatedNumber]) -> [StatedSum] {
