@@ -52,7 +52,9 @@ struct SeasonPageTests {
     defer { stage.remove() }
     let page = try stage.page(on: "2023-01-20")
     #expect(page.contains("截至2023年1月20日（第1轮）"))
-    for word in ["审核通过", "退回修改", "审核结论", "已发布", "各轮核对进展"] { #expect(!page.contains(word), "\(word)") }
+    for word in ["审核通过", "退回修改", "审核结论", "已发布", "各轮核对进展"] {
+      #expect(!page.contains(word), "\(word)")
+    }
   }
 
   @Test func whatTheOfficeTypedIsCounted() throws {
@@ -62,7 +64,9 @@ struct SeasonPageTests {
     let returned = [("审核结论", "退回"), ("再报期限", "2023-01-24"), ("发布日期", "2023-01-19")]
     try stage.type(returned, of: "青石区民政局")
     let page = try stage.page(on: "2023-01-26")
-    for figure in ["审核通过</dt><dd>0<", "退回修改</dt><dd>1<", "已发布</dt><dd>1<"] {
+    for figure in [
+      "审核通过</dt><dd>0<", "退回修改</dt><dd>1<", "待审</dt><dd>0<", "已发布</dt><dd>1<",
+    ] {
       #expect(page.contains(figure), "\(figure)")
     }
     // Each row says what the figures count, and is found by it.
@@ -75,5 +79,21 @@ struct SeasonPageTests {
     let again = try stage.page(on: "2023-01-27", "--redo")
     #expect(again.contains("<b>第2轮</b><small>2023年1月27日</small>") && !again.contains("第3轮"))
     #expect(again.ranges(of: "<b>第1轮").count == 1)
+  }
+
+  /// What was approved and then comes in with an error is to be decided on.
+  @Test func anApprovedReportWithAnErrorIsNamed() throws {
+    let stage = try Stage()
+    defer { stage.remove() }
+    let report = stage.folder.appending(path: "收件/a.html")
+    _ = try stage.page(on: "2023-01-20")
+    try stage.type([("审核结论", "通过")], of: "青石区民政局")
+    #expect(!(try stage.page(on: "2023-01-22").contains("审核结论为通过")))
+    let text = try String(contentsOf: report, encoding: .utf8)
+    let wrong = text.replacing("<td>21</td>", with: "<td>22</td>")
+    #expect(wrong != text)
+    try Data(wrong.utf8).write(to: report)
+    let page = try stage.page(on: "2023-01-24")
+    #expect(page.contains("审核结论为通过，现报告核对有须修改的问题1家：青石区民政局"))
   }
 }

@@ -15,7 +15,7 @@ extension PageParts {
       page.element(
         "p", Markup.Attribute("class", "legend"),
         text: says(
-          "已报单位的核对结果\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
+          "\(overview.read > 0 ? "已报单位的核对结果" : "问题记录涉及的单位")\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
           en: """
             What was found\(overview.hasPages ? ", on published pages too" : ""), each agency counted once, by its \
             most urgent point:
@@ -122,6 +122,7 @@ extension PageParts {
       (says("已报", en: "Submitted"), overview.read),
       (says("审核通过", en: "Approved"), progress?.approved),
       (says("退回修改", en: "Returned"), progress?.returned),
+      (says("待审", en: "Not decided"), progress?.pending),
       (
         word(.notSubmitted),
         overview.owing == nil ? nil : overview.count(.notSubmitted)
@@ -154,8 +155,9 @@ extension PageParts {
   private func results(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
     // Zeros where nothing was judged would be read as results.
     let always: [SeasonOverview.State] =
-      overview.hasJudged ? [.mustFix, .verify, .suggest, .nothingFound] : []
-    let rare: [SeasonOverview.State] = [.explained, .partlyChecked, .notChecked]
+      overview.hasJudged
+      ? [.mustFix, .verify, .suggest] + (overview.read > 0 ? [.nothingFound] : []) : []
+    let rare: [SeasonOverview.State] = [.explained, .partlyChecked, .notChecked, .unknown]
     let points = (name: says("已说明的问题数", en: "Points explained"), count: overview.explained)
     return always.map { (word($0), overview.count($0)) }
       + rare.map { (word($0), overview.count($0)) }.filter { $0.1 > 0 }
@@ -173,6 +175,7 @@ extension PageParts {
     case .nothingFound: says("核对未发现问题", en: "Checked, nothing found")
     case .partlyChecked: says("部分核对，未发现问题", en: "Checked in part, nothing found")
     case .notChecked: says("未能核对", en: "Not checked")
+    case .unknown: says("没有报告的记录，不能判断", en: "No record of a report")
     case .otherYear: says("没有本年度的报告", en: "Other years only")
     }
   }
@@ -188,6 +191,10 @@ extension PageParts {
       (
         says("报告年度晚于本页年度，请核实年度", en: "Reports of later years, to be verified"),
         overview.later
+      ),
+      (
+        says("审核结论为通过，现报告核对有须修改的问题", en: "Approved, and something must be fixed"),
+        overview.progress?.approvedWithErrors ?? []
       ),
       (
         says("退回后已过再报期限，尚未重报或仍有问题", en: "Returned, due again, not mended"),

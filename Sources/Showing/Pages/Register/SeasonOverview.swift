@@ -13,6 +13,8 @@ struct SeasonOverview {
     /// All points are explained.
     case explained
     case nothingFound
+    /// No report of any agency is in the records, so that they do not tell whether it was submitted.
+    case unknown
     /// Only reports on other years were read, of an agency that no list asks for one.
     case otherYear
   }
@@ -40,19 +42,23 @@ struct SeasonOverview {
     let withReport = dossiers.filter { !($0[year]?.files.isEmpty ?? true) }
     submitted = Set(withReport.compactMap(\.unit))
     hasSeveral = withReport.count > 1
-    states = zip(dossiers, judged).map { SeasonOverview.state(of: $0, in: year, $1) }
+    states = zip(dossiers, judged).map {
+      SeasonOverview.state(of: $0, in: year, $1, hasReports: !withReport.isEmpty)
+    }
   }
 
   /// The state of the agency at `index` of `dossiers`.
   func state(at index: Int) -> State { states[index] }
 
   private static func state(
-    of dossier: AgencyDossier, in year: Int?, _ judged: [FindingFacts]
+    of dossier: AgencyDossier, in year: Int?, _ judged: [FindingFacts], hasReports: Bool
   ) -> State {
     let known = dossier[year].flatMap { $0.files.isEmpty ? nil : $0 }
     guard known != nil || judged.contains(where: \.isOfReport) else {
-      if dossier.hasUnreadable(in: year) { return .unreadable }
-      return dossier.unit == nil ? .otherYear : .notSubmitted
+      func owes(_ owing: Concern.Owing) -> Bool { judged.contains { $0.concern == .owing(owing) } }
+      if dossier.hasUnreadable(in: year) || owes(.onlyUnreadable) { return .unreadable }
+      guard dossier.unit != nil else { return .otherYear }
+      return hasReports || owes(.notSubmitted) ? .notSubmitted : .unknown
     }
     let actions = judged.lazy.filter { !$0.isWaived }.map(\.request)
     if actions.contains(.mustFix) { return .mustFix }
@@ -123,7 +129,7 @@ struct SeasonOverview {
 
   /// Whether any report was judged.
   var hasJudged: Bool {
-    let without: Set<State> = [.notSubmitted, .unreadable, .notChecked, .otherYear]
+    let without: Set<State> = [.notSubmitted, .unreadable, .notChecked, .unknown, .otherYear]
     return states.contains { !without.contains($0) }
   }
 

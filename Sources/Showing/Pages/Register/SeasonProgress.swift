@@ -6,6 +6,10 @@ package struct SeasonProgress: Sendable {
   /// that is not 0.
   package var approved: Int?
   package var returned: Int?
+  /// The number of agencies with a report on which it has not decided.
+  package var pending: Int?
+  /// The agencies whose reports it approved and in whose present ones something must be fixed.
+  package var approvedWithErrors: [String] = []
   package var published: Int?
   /// Its conclusion on the report of each agency of the list, by the agency's id; nil where it wrote none.
   package var conclusions: [String: String]?

@@ -13,9 +13,13 @@ extension AgencyRegister {
     if conclusions.contains(where: { $0 == .approved || $0 == .sentBack }) {
       progress.approved = conclusions.count { $0 == .approved }
       progress.returned = conclusions.count { $0 == .sentBack }
-      progress.conclusions = Dictionary(
-        zip(list.agencies, conclusions).map { ($0.id, shown($1, of: $0).rawValue) }
-      ) { first, _ in first }
+      let words = zip(list.agencies, conclusions).map { ($0.id, shown($1, of: $0)) }
+      progress.pending = words.count { $0.1 == .pending }
+      progress.conclusions = Dictionary(words.map { ($0, $1.rawValue) }) { first, _ in first }
+      progress.approvedWithErrors = zip(list.agencies, conclusions).filter { agency, conclusion in
+        let owner = RoundPoints.Owner(listed: agency.name)
+        return conclusion == .approved && judgement.points.countOfReport(.mustFix, of: owner) > 0
+      }.map(\.0.name)
     }
     let days = decisions.days(.published)
     let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
