@@ -37,6 +37,14 @@ import Testing
     return finding
   }
 
+  /// Findings alone, or nothing at all, do not tell who has submitted a report.
+  @Test func withoutReportsNothingIsSaidToBeMissing() throws {
+    var book = PageBook(try Self.settings())
+    book.add(.finding(Self.finding("青石区水务局")), at: 0)
+    let overview = SeasonOverview(book.filed())
+    #expect(overview.names(in: .unknown) == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
+  }
+
   @Test func aSumIsNoReportOfItsAgency() throws {
     var sum = Report.made("青石区民政局", 2022, ["requests.received.total": 40])
     sum.parts = SumParts(contributors: [], missing: [])

@@ -222,11 +222,9 @@ extension PageParts {
         DisplayWidth.visible(name: isSame ? to.path : to.name)
       )
     case .publication:
-      let name = DisplayWidth.visible(name: from.name)
-      let file = settings.audience == .share ? "" : phrases.bracketed(name)
       let isPage = from.timeOfCapture != nil
       return (
-        isPage ? pageName(from.timeOfCapture) : says("审核稿", en: "Draft") + file,
+        isPage ? pageName(from.timeOfCapture) : says("审核稿", en: "Draft"),
         pageName(to.timeOfCapture)
       )
     }

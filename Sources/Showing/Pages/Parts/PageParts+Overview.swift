@@ -128,7 +128,7 @@ extension PageParts {
         overview.owing == nil ? nil : overview.count(.notSubmitted)
       ),
       (
-        phrases.unreadable,
+        says(phrases.unreadable, en: "Unreadable"),
         overview.owing == nil ? nil : overview.count(.unreadable)
       ),
       (
