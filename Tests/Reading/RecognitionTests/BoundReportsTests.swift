@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import Wordings
 
 @testable import Recognition
 
@@ -72,7 +73,7 @@ import Testing
   @Test(arguments: ["rpt-html", "other"])
   func eachArticleOfAReviewIsAReport(generator: String) throws {
     let page =
-      "<meta name=generator content=\(generator)><h1>概况</h1><section><article><h3>甲</h3><p>一</article>"
+      "<meta name=generator content=\(generator)><h1>概况</h1><section><article><h3>甲</h3><aside>注</aside><p>一</article>"
       + "<p>变动</section><article><h3>乙</h3><p><p>二</p></article><p>尾"
     let parts = BoundReports(DocumentPart(try HTMLReader.document(Array(page.utf8)))).parts
     let texts = parts.map { part in
@@ -83,8 +84,13 @@ import Testing
     #expect(
       texts
         == (generator == "rpt-html"
-          ? [["甲", "一"], ["乙", "二"]] : [["概况", "甲", "一", "变动", "乙", "二", "尾"]]))
+          ? [["甲", "一"], ["乙", "二"]] : [["概况", "甲", "注", "一", "变动", "乙", "二", "尾"]]))
     #expect(parts.map(\.name) == (generator == "rpt-html" ? ["甲", "乙"] : [nil]))
+  }
+
+  @Test func anIndexOfReviewsIsNoReport() {
+    let page = "<meta name=generator content=rpt-html><h1>概况</h1><p>未报一家"
+    #expect(throws: Refusal.self) { try HTMLReader.document(Array(page.utf8)) }
   }
 
   @Test func whatIsSetApartInParagraphsIsSaidOnce() {

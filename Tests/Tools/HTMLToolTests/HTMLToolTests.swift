@@ -34,6 +34,15 @@ import Testing
     #expect(run.status == .unread && run.output.contains("class=\"failure\""))
   }
 
+  @Test func aListWithoutAnyReportSaysNothingOfThem() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let list = folder.appending(path: "units.csv")
+    try "name\n水务局\n".write(to: list, atomically: true, encoding: .utf8)
+    let run = HTMLToolTests.run("--units=\(list.path)")
+    #expect(run.output.contains("已报</dt><dd>0<") && !run.output.contains("未报</dt>"))
+  }
+
   @Test func aFindingAboutAPageShowsItsAddressAndTime() {
     let source =
       #"{"path":"1.html","format":"html","bytes":1,"crc32":"00000000","#

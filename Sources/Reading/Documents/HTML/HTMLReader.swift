@@ -6,7 +6,8 @@ package enum HTMLReader {
   static let nestingLimit = 256
 
   /// Reads `bytes`, a page in UTF-8. Invalid markup is read like in browsers, as far as it matters
-  /// for text and tables. Throws only `too-large`, beyond a limit.
+  /// for text and tables. Throws only `too-large`, beyond a limit, and `not-a-report` for a page of rpt-html without
+  /// a report.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
     let source = LineBreaks.normalized(bytes)
     var reading = try read(source.span, sheet: nil)
@@ -48,8 +49,14 @@ package enum HTMLReader {
         tokenizer.allowsCDATA = builder.isForeign
       case .comment, .doctype: break
       case .end:
+        let document = builder.finish(bytes)
+        guard !builder.isReview || !document.articles.isEmpty else {
+          throw Refusal(
+            .notAReport, "不是年度报告：是核对情况的网页，其中没有报告",
+            en: "not an annual report: a page about reports, without any")
+        }
         return Reading(
-          document: builder.finish(bytes), lateRules: builder.hasLateRules ? builder.sheet : nil,
+          document: document, lateRules: builder.hasLateRules ? builder.sheet : nil,
           totals: builder.open.children.found)
       }
     }

@@ -125,11 +125,11 @@ extension PageParts {
       (says("待审", en: "Not decided"), progress?.pending),
       (
         word(.notSubmitted),
-        overview.owing == nil ? nil : overview.count(.notSubmitted)
+        overview.owing == nil ? nil : known(.notSubmitted, overview)
       ),
       (
         says(phrases.unreadable, en: "Unreadable"),
-        overview.owing == nil ? nil : overview.count(.unreadable)
+        overview.owing == nil ? nil : known(.unreadable, overview)
       ),
       (
         says("无法读取的文件数", en: "Unreadable files"),
@@ -145,6 +145,12 @@ extension PageParts {
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
   }
 
+  /// The number of agencies in `state`; nil where it is none of those of which something is known.
+  private func known(_ state: SeasonOverview.State, _ overview: SeasonOverview) -> Int? {
+    let count = overview.count(state)
+    return count == 0 && overview.count(.unknown) > 0 ? nil : count
+  }
+
   /// Whether the number of unreadable files is that of the agencies which have submitted nothing else.
   private func hasOnlyUnreadableReports(_ overview: SeasonOverview) -> Bool {
     let files = overview.unreadableFiles
@@ -157,7 +163,8 @@ extension PageParts {
     let always: [SeasonOverview.State] =
       overview.hasJudged
       ? [.mustFix, .verify, .suggest] + (overview.read > 0 ? [.nothingFound] : []) : []
-    let rare: [SeasonOverview.State] = [.explained, .partlyChecked, .notChecked, .unknown]
+    let rare: [SeasonOverview.State] =
+      [.explained, .partlyChecked, .notChecked] + (overview.hasJudged ? [.unknown] : [])
     let points = (name: says("已说明的问题数", en: "Points explained"), count: overview.explained)
     return always.map { (word($0), overview.count($0)) }
       + rare.map { (word($0), overview.count($0)) }.filter { $0.1 > 0 }
