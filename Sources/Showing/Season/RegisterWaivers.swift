@@ -31,7 +31,7 @@ struct RegisterWaivers: Sendable {
         """
       }
       messages += (list.problems + list.unfounded + list.nearMarks).map { problem in
-        let line = problem.line.map { "第\($0)行" } ?? ""
+        let line = problem.line.map { "第\($0)行\(RegisterWaivers.point($0, of: register))" } ?? ""
         return "\(title)\(line)：\(problem.message.chinese)，这一行的标记没有采用。"
       }
       waivers = Waivers(
@@ -41,6 +41,16 @@ struct RegisterWaivers: Sendable {
     } catch {
       messages += error.all.map { "\(title)：\($0.message.chinese)，其中的标记都没有采用。" }
     }
+  }
+}
+
+extension RegisterWaivers {
+  /// The agency and the rule of the row `number`, from 1, of `register`: the next one has it in another row.
+  private static func point(_ number: Int, of register: [[String]]) -> String {
+    guard let head = register.first, register.indices.contains(number - 1) else { return "" }
+    let row = Dictionary(zip(head, register[number - 1])) { $1 }
+    let texts = [LedgerColumn.agency, .rule].compactMap { row[$0.rawValue] }.filter { !$0.isEmpty }
+    return texts.isEmpty ? "" : "（\(texts.joined(separator: "，"))）"
   }
 }
 

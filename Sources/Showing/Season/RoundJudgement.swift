@@ -67,7 +67,7 @@ struct RoundJudgement: Sendable {
     letters.hasPages = settings.pages != nil
     letters.hasFacts = settings.facts != nil
     decisions = TypedDecisions(
-      input.former?.agencies ?? [], of: input.agencies, year: year)
+      input.former?.agencies ?? [], of: input.agencies, year: year, today: input.today)
     letters.dueAgain = decisions.days(.dueAgain)
     letters.sentBack = Set(decisions.conclusions.filter { $0.value == .sentBack }.keys)
     batch = LetterBatch(selection.rules, settings: letters)

@@ -24,7 +24,8 @@ extension Inbox {
     }
     let beside = ["\(path)/采集.csv", "\(path)/../采集.csv"].first { run.streams.hasFile($0) }
     let captures = options.captures ?? beside
-    let found = try Inbox.documents(in: path, leavingOut: [captures].compactMap { $0 }, run)
+    let found = try Inbox.documents(
+      in: path, leavingOut: [captures, beside].compactMap { $0 }, run)
     // The list may name the folder, too: 页面/001.html.
     let parts = run.streams.wholePath(of: path).split(separator: "/")
     let (root, name) = (parts.dropLast().joined(separator: "/"), String(parts.last ?? "."))

@@ -37,6 +37,6 @@ import Testing
     let marks = try RegisterWaiversTests.marks(
       ["青石县统计局", "2023", "报告", "某问题。", "S113", "1f3441b834", "第一行\n第二行", "已通知"],
       ["青石县统计局", "2023", "报告", "某问题。", "S104", "1f3441b835", "", "经核查无误"])
-    #expect(marks.messages.map { $0.hasPrefix("问题台账第3行：") } == [true])
+    #expect(marks.messages.map { $0.hasPrefix("问题台账第3行（") } == [true])
   }
 }

@@ -50,6 +50,14 @@ struct Title: Equatable {
     return topic.count <= 4 ? topic.count : 0
   }
 
+  /// `words` without the mark of a draft in brackets at their end: 青石县水利局2023年(送审稿).
+  private static func withoutDraftMark(_ words: String) -> Substring {
+    guard words.last == ")", let open = words.lastIndex(of: "("),
+      DraftWords.isMark(String(words[open...]))
+    else { return words[...] }
+    return words[..<open]
+  }
+
   private static func withWideBrackets(_ name: String) -> String {
     String(name.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
   }
@@ -94,7 +102,7 @@ struct Title: Equatable {
 
   /// The agency in the words before the subject; nil where they name none.
   static func agency(_ words: String) -> String? {
-    var words = words[...]
+    var words = withoutDraftMark(words)
     for (first, last): (Character, Character) in [("(", ")"), ("[", "]")] where words.first == first
     {
       guard let end = words.firstIndex(of: last) else { continue }

@@ -11,8 +11,9 @@ struct TypedDecisions: Sendable {
   /// What was typed that cannot be applied, a sentence each.
   private(set) var messages: [String] = []
 
-  /// The decisions in `table` on the reports of the agencies of `list` on `year`.
-  init(_ table: [[String]], of list: AgencyList, year: Int) {
+  /// The decisions in `table` on the reports of the agencies of `list` on `year`. What is said to have happened on a
+  /// day after `today` has not.
+  init(_ table: [[String]], of list: AgencyList, year: Int, today: CalendarDate? = nil) {
     let typed = TypedDecisions.entries(.conclusion, in: table)
     for agency in list.agencies {
       guard let text = typed[agency.id] else { continue }
@@ -24,7 +25,13 @@ struct TypedDecisions: Sendable {
       for agency in list.agencies {
         guard let text = typed[agency.id] else { continue }
         do throws(NoDay) {
-          days[column, default: [:]][agency.id] = try TypedDecisions.day(text, year)
+          let day = try TypedDecisions.day(text, year)
+          guard column == .dueAgain || today.map({ day <= $0 }) ?? true else {
+            let words = "\(column.rawValue)\(day.words(in: .chinese))尚未到"
+            messages.append("\(ResultFile.agencies.title)：“\(agency.name)”的\(words)，到期以前不计。")
+            continue
+          }
+          days[column, default: [:]][agency.id] = day
         } catch {
           messages.append(
             "\(ResultFile.agencies.title)：“\(agency.name)”的\(column.rawValue)\(error.words)，没有采用，请写成“1月25日”。"

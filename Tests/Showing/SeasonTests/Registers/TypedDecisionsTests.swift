@@ -33,6 +33,19 @@ import Wordings
     #expect(decisions.messages.contains { $0.contains("2023年1月25日不在2023年度报告") })
   }
 
+  /// A day by which something is due may be to come, one on which it was done may not.
+  @Test func whatIsStillToComeHasNotHappened() throws {
+    let list = try AgencyList(Array("id,name\n1,青石县民政局".utf8))
+    let table = [["单位编号", "再报期限", "发布日期"], ["1", "1月29日", "1月28日"]]
+    func decisions(_ day: Int) -> TypedDecisions {
+      TypedDecisions(table, of: list, year: 2023, today: CalendarDate(2024, 1, day))
+    }
+    let early = decisions(27)
+    #expect(early.days(.published).isEmpty && early.days(.dueAgain).count == 1)
+    #expect(early.messages == ["登记表：“青石县民政局”的发布日期2024年1月28日尚未到，到期以前不计。"])
+    #expect(decisions(28).days(.published).count == 1 && decisions(28).messages.isEmpty)
+  }
+
   @Test(arguments: ["退回后通过", "暂不退回", "不同意", "建议保留", "已阅"])
   func otherWordsAreNoConclusion(text: String) {
     #expect(TypedConclusion(typed: text) == nil)

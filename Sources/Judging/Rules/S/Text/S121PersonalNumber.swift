@@ -12,8 +12,11 @@ extension Rule {
         """),
     basis: [.text("《政府信息公开条例》第十五条")],
     fix: Wording(
-      "删去或遮盖号码（如138****1234）；确属对外公布的办公电话的，可以保留。",
-      en: "Delete the number or mask it, for example 138****1234; an office number may stay."),
+      "居民身份证号码应当删去；手机号码应当遮盖（如138****1234），确属对外公布的办公电话的，可以保留。",
+      en: """
+        Delete an identity number; mask a mobile number, for example 138****1234, unless it is a public office \
+        number.
+        """),
     passing: [
       Example(),
       .writing("联系电话0512-87654321，手机138****1234。", in: 1),
