@@ -102,6 +102,9 @@ struct PublishedCountyTests {
     // What no report uses has no agency of the list.
     let listed = planted.filter { $0.rule != "E902" }.map { "\($0.agency) \($0.rule)" }
     #expect(rows.filter { !$0.hasSuffix("E902") }.sorted() == listed.sorted())
+    // A line of the office's own file is no point of an agency.
+    let unused = round.rows("问题台账.csv").filter { $0["规则"] == "E902" }
+    #expect(!unused.isEmpty && unused.allSatisfy { $0["处理"] == "提示" })
     for row in round.rows("登记表.csv") {
       let own = planted.filter { $0.agency == row["单位"] && $0.rule.hasPrefix("V") }
       let result = row["发布核验"] ?? ""

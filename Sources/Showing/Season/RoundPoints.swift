@@ -1,6 +1,7 @@
 import Agencies
 import Letters
 import Records
+import Rules
 
 /// The points of a round: what every sheet and the summary count, by the same function as the letters.
 struct RoundPoints: Sendable {
@@ -42,10 +43,11 @@ struct RoundPoints: Sendable {
   /// The files of each item, by the id of its root finding.
   private(set) var files: [String: [String]] = [:]
 
-  /// The points that `findings` about reports make. What is about the office's list is for the office, and no point.
+  /// The points that `findings` about reports make. What is about the office's list or its file of facts is for the
+  /// office, and no point.
   init(_ findings: [Finding], in list: AgencyList) {
-    let reports = Dictionary(grouping: findings.filter { !$0.isOwing && $0.concern != .listing }) {
-      finding in
+    let points = findings.filter { !$0.isOwing && $0.concern != .listing && !$0.saysFactUnused }
+    let reports = Dictionary(grouping: points) { finding in
       Owner(finding.agency, finding.year, finding.source.path, in: list)
     }
     for (owner, findings) in reports {

@@ -33,3 +33,8 @@ extension Rule {
       return finding
     })
 }
+
+extension Finding {
+  /// Whether it is about a line of the office's own file, and about no report.
+  package var saysFactUnused: Bool { rule == Rule.e902.code }
+}
