@@ -169,7 +169,7 @@ extension FeedbackLetterText {
       "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后\(until)重新报送。",
       en:
         "Please fix each; compare what is to verify with your files and explain what is right; then send "
-        + "the report again\(by).")
+        + "the report again\(by).") + onPages
   }
 
   /// The day by which a fixed report is due, as a part of a sentence; where the office set none, that by which the report

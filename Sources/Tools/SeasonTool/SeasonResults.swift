@@ -70,7 +70,7 @@ struct SeasonResults {
     let older = try OlderSheets(in: folder, language, refuse: refusal)
     func read(_ file: ResultFile, _ letters: [ReplyLetter] = []) throws(Stop) -> [[String]] {
       let (sheet, extras) = try table(file, older, letters)
-      round.leftBehind += sheet.overwritten + [sheet.dropped].compactMap { $0 }
+      round.leftBehind += sheet.overwritten + [sheet.dropped, sheet.unnamed].compactMap { $0 }
       round.leftBehind += extras.map { $0.message(language) }
       return sheet.table
     }

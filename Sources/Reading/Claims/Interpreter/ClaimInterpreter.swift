@@ -164,14 +164,14 @@ struct ClaimInterpreter {
     }
     continueWithTable()
     chunks = Chunker.chunks(of: tokens, text, isHead: Clause.isHead)
-    var saved: [DiscourseContext] = []
+    var outer: [DiscourseContext.Opened] = []
     for index in chunks.indices {
       let chunk = chunks[index]
       let known = reading.claims.count
       read(chunk, at: index)
       keepStatedNumber(chunk, at: index, claims: known..<reading.claims.count)
-      if chunk.mark == .open { saved.append(context) }
-      if chunk.shuts, let outer = saved.popLast() { context = outer }
+      if chunk.mark == .open { outer.append(context.opened()) }
+      if chunk.shuts, let opened = outer.popLast() { context.close(opened) }
       if chunk.mark == .semicolon { context.endPart() }
     }
     chooseReadings()

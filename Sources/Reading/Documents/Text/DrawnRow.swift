@@ -1,7 +1,7 @@
 /// A line of a table that is drawn with the characters of boxes: `│规章│2│1│14│`, `├──┼──┤`.
 enum DrawnRow {
   /// `line` with bars in place of the vertical lines of its cells, empty where it is only drawn; nil where it does
-  /// not begin with a character of boxes.
+  /// not begin with a character of boxes, or has text and no cells: `──新收申请`.
   static func cells(_ line: ArraySlice<UInt8>) -> [UInt8]? {
     guard isDrawn(line) else { return nil }
     var cells: [UInt8] = []
@@ -18,7 +18,8 @@ enum DrawnRow {
         rest = rest.dropFirst()
       }
     }
-    return hasText ? cells : []
+    guard hasText else { return [] }
+    return cells.contains(UInt8(ascii: "|")) ? cells : nil
   }
 
   /// Whether `text` begins with one of U+2500 to U+257F.

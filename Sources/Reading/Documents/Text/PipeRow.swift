@@ -75,14 +75,17 @@ enum PipeRow: Equatable {
 }
 
 extension String {
-  /// The substrings between the occurrences of `mark`.
+  /// The substrings between the occurrences of `mark`. A longer run of its character is none: 138****1234 is masked.
   fileprivate func parts(by mark: String) -> [Substring] {
     let mark = Array(mark.utf8)
     var parts: [Substring] = []
     var start = utf8.startIndex
     var index = start
     while index < utf8.endIndex {
-      if utf8[index] == mark[0], utf8[index...].starts(with: mark) {
+      let run = utf8[index...].prefix { $0 == mark[0] }.count
+      if run > mark.count {
+        index = utf8.index(index, offsetBy: run)
+      } else if run > 0, utf8[index...].starts(with: mark) {
         parts.append(self[start..<index])
         index = utf8.index(index, offsetBy: mark.count)
         start = index

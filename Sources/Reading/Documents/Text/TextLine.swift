@@ -10,9 +10,12 @@ struct TextLine {
   let number: Int
   /// The level of the heading that its paragraph is; 0 for any other.
   let level: Int
+  /// The number of blank lines before its paragraph, where that says it.
+  let blankLinesBefore: Int
 
-  init(raw: ArraySlice<UInt8>, number: Int, level: Int = 0) {
+  init(raw: ArraySlice<UInt8>, number: Int, level: Int = 0, blankLinesBefore: Int = 0) {
     self.level = level
+    self.blankLinesBefore = blankLinesBefore
     self.raw = raw
     self.content = TextLine.trimmed(raw)
     self.number = number

@@ -2,24 +2,28 @@
 struct TextLines {
   private var bytes: [UInt8] = []
   private var bounds: [(start: Int32, end: Int32)] = []
-  /// The paragraph of each line, where the lines are those of paragraphs.
-  private var paragraphs: [Paragraph] = []
+  /// What each line has of its paragraph, where the lines are those of paragraphs.
+  private var origins: [(line: Int, level: Int, blankLinesBefore: Int)] = []
 
-  /// Splits `bytes`, which are UTF-8 and at most 2 GiB.
+  /// Splits `bytes`, which are UTF-8. The limit of documents keeps them below 2 GiB.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     split(from: 0)
   }
 
-  /// The lines of `paragraphs`, which have together at most 2 GiB.
+  /// The lines of `paragraphs`.
   init(of paragraphs: [Paragraph]) {
     for paragraph in paragraphs {
       let start = bytes.count
       bytes += paragraph.text.utf8
       split(from: start)
-      while self.paragraphs.count < bounds.count { self.paragraphs.append(paragraph) }
+      origins.append((paragraph.line, paragraph.level, paragraph.blankLinesBefore))
+      while origins.count < bounds.count { origins.append((paragraph.line, paragraph.level, 0)) }
     }
   }
+
+  /// Whether the lines are those of paragraphs, whose characters are what is shown, not marks of a text.
+  var areOfParagraphs: Bool { !origins.isEmpty }
 
   private mutating func split(from first: Int) {
     var start = first
@@ -41,8 +45,11 @@ struct TextLines {
   subscript(index: Int) -> TextLine {
     let (start, end) = bounds[index]
     let raw = bytes[Int(start)..<Int(end)]
-    guard !paragraphs.isEmpty else { return TextLine(raw: raw, number: index + 1) }
-    return TextLine(raw: raw, number: paragraphs[index].line, level: paragraphs[index].level)
+    guard areOfParagraphs else { return TextLine(raw: raw, number: index + 1) }
+    let origin = origins[index]
+    return TextLine(
+      raw: raw, number: origin.line, level: origin.level,
+      blankLinesBefore: origin.blankLinesBefore)
   }
 
   /// The length of the line end at `index`; 0 if there is none.

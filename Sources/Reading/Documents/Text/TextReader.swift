@@ -212,14 +212,16 @@ private struct TextBuilder {
   private mutating func addParagraph(_ line: TextLine, text: ArraySlice<UInt8>? = nil) {
     closeGrid()
     let content = text ?? line.content
-    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
+    let marks = lines.areOfParagraphs ? 0 : content.prefix { $0 == UInt8(ascii: "#") }.count
     let isHeading = (1...6).contains(marks) && content.dropFirst(marks).first == 0x20
-    let text = isHeading ? content.dropFirst(marks) : content
+    let shown = isHeading ? content.dropFirst(marks) : content
     blocks.append(
       .paragraph(
         Paragraph(
-          text: PipeRow.plain(text), line: line.number, level: isHeading ? marks : line.level,
-          blankLinesBefore: blankLines)))
+          text: lines.areOfParagraphs
+            ? String(decoding: shown, as: UTF8.self) : PipeRow.plain(shown),
+          line: line.number, level: isHeading ? marks : line.level,
+          blankLinesBefore: max(blankLines, line.blankLinesBefore))))
     blankLines = 0
   }
 }

@@ -78,8 +78,8 @@ package struct ArchivedDocument: Sendable {
   private static func members(of document: OpenedDocument) -> [ArchivedDocument] {
     guard case .zip(var archive) = document.content else { return [] }
     let members = archive.members.filter { !$0.isSystemFile }
-    let hasPage = members.contains { $0.isPage && !$0.isInFolder }
-    return members.filter { !hasPage || !$0.isPartOfPage }.map { member in
+    let folders = Set(members.flatMap(\.foldersOfPage))
+    return members.filter { !$0.isPart(ofPagesWith: folders) }.map { member in
       ArchivedDocument(name: member.name, content: content(of: member, in: &archive))
     }
   }
@@ -110,13 +110,23 @@ extension ZIPArchive.Member {
       || last == "thumbs.db" || last == "desktop.ini"
   }
 
-  var isInFolder: Bool { name.contains { $0 == "/" || $0 == "\\" } }
+  /// The folder that it is in at the top of the archive; nil where it is in none.
+  private var folder: Substring? {
+    name.firstIndex { $0 == "/" || $0 == "\\" }.map { name[..<$0] }
+  }
 
-  var isPage: Bool { has(["html", "htm"]) }
+  /// The folders in which browsers save what belongs to it, if it is a page at the top of the archive.
+  var foldersOfPage: [String] {
+    guard folder == nil, has(["html", "htm"]), let point = name.lastIndex(of: ".") else {
+      return []
+    }
+    return [".files", "_files", "_文件"].map { name[..<point] + $0 }
+  }
 
-  /// Whether it is what a browser saves beside a page, in a folder.
-  var isPartOfPage: Bool {
-    isInFolder && has(["css", "js", "png", "gif", "jpg", "jpeg", "svg", "ico", "woff", "woff2"])
+  /// Whether it is a picture, a style or a script in one of `folders`.
+  func isPart(ofPagesWith folders: Set<String>) -> Bool {
+    guard let folder, folders.contains(String(folder)) else { return false }
+    return has(["css", "js", "png", "gif", "jpg", "jpeg", "svg", "ico", "woff", "woff2"])
   }
 
   private func has(_ extensions: [String]) -> Bool {

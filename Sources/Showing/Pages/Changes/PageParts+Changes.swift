@@ -222,11 +222,7 @@ extension PageParts {
         DisplayWidth.visible(name: isSame ? to.path : to.name)
       )
     case .publication:
-      let isPage = from.timeOfCapture != nil
-      return (
-        isPage ? pageName(from.timeOfCapture) : says("审核稿", en: "Draft"),
-        pageName(to.timeOfCapture)
-      )
+      return (says("审核稿", en: "Draft"), pageName(to.timeOfCapture))
     }
   }
 

@@ -263,7 +263,8 @@ extension PageParts {
   private mutating func writeProblems(_ overview: SeasonOverview) {
     let kinds = overview.commonest(5) { phrases.problem($0) }
     guard !kinds.isEmpty else { return }
-    page.element("h2", text: says("主要问题类型", en: "Commonest kinds of problem"))
+    page.element(
+      "h2", text: says("主要问题类型（须修改、需核实）", en: "Commonest kinds of problem (to fix, to verify)"))
     page.open("table", Markup.Attribute("class", "list kinds"))
     head([says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places")])
     for kind in kinds {

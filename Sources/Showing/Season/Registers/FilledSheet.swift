@@ -16,8 +16,12 @@ package struct FilledSheet: Sendable {
   private var origins: [String: TypedRow] = [:]
   /// Rows without a key, which people added.
   private var added: [TypedRow]
+  /// The texts in columns without a name, or with that of a later one.
+  private let nameless: [String]
   private let file: ResultFile
   private let written: [String: TypedRow]
+  /// The files of no agency that were written; nil where it is not known what was written.
+  private let writtenFiles: Set<String>?
 
   /// Merges `versions` of the sheet `file` row by row: a field that one of them changed against `original`,
   /// the sheet as it was written, counts; where several changed it, their texts stay with their names.
@@ -30,7 +34,10 @@ package struct FilledSheet: Sendable {
   ) {
     let written = FilledSheet.byKey(original, file)
     (self.file, self.written) = (file, written)
-    added = FilledSheet.added(in: versions.map(\.rows), written: original, file)
+    let withoutKey = FilledSheet.withoutKey(original, file).map(FilledSheet.texts)
+    writtenFiles = original.isEmpty ? nil : Set(withoutKey.compactMap { $0[MissingList.file] })
+    added = FilledSheet.added(in: versions.map(\.rows), written: Set(withoutKey), file)
+    nameless = versions.flatMap { FilledSheet.nameless(in: $0.rows) }
     for version in versions + replies {
       for name in version.rows.first ?? [] where !name.isEmpty && !head.contains(name) {
         head.append(name)
@@ -61,21 +68,34 @@ package struct FilledSheet: Sendable {
   /// The rows without a key in `versions` of the sheet `file`, each once. One that was `written` and that a version
   /// has no more was changed or deleted there.
   private static func added(
-    in versions: [[[String]]], written: [[String]], _ file: ResultFile
+    in versions: [[[String]]], written: Set<TypedRow>, _ file: ResultFile
   ) -> [TypedRow] {
-    func added(_ table: [[String]]) -> [TypedRow] {
-      rows(table).filter { key(of: $0, file) == nil }
-    }
-    func texts(_ row: TypedRow) -> TypedRow {
-      row.mapValues { String(plain($0)) }.filter { !$0.value.isEmpty }
-    }
-    let known = Set(added(written).map(texts))
-    let left = versions.map { Set(added($0).map(texts)) }
+    let rows = versions.map { withoutKey($0, file) }
+    let left = rows.map { Set($0.map(texts)) }
     var seen: Set<TypedRow> = []
-    return versions.flatMap(added).filter { row in
+    return rows.joined().filter { row in
       let own = texts(row)
       return seen.insert(own).inserted
-        && (!known.contains(own) || left.allSatisfy { $0.contains(own) })
+        && (!written.contains(own) || left.allSatisfy { $0.contains(own) })
+    }
+  }
+
+  private static func withoutKey(_ table: [[String]], _ file: ResultFile) -> [TypedRow] {
+    rows(table).filter { key(of: $0, file) == nil }
+  }
+
+  private static func texts(_ row: TypedRow) -> TypedRow {
+    row.mapValues { String(plain($0)) }.filter { !$0.value.isEmpty }
+  }
+
+  /// The texts in `table` that no name of a column leads to.
+  private static func nameless(in table: [[String]]) -> [String] {
+    guard let head = table.first else { return [] }
+    let names = head.indices.map { head[$0].isEmpty || head[($0 + 1)...].contains(head[$0]) }
+    return table.dropFirst().flatMap { row in
+      row.enumerated().filter { index, text in
+        !text.isEmpty && (index >= names.count || names[index])
+      }.map(\.element)
     }
   }
 
@@ -113,14 +133,22 @@ package struct FilledSheet: Sendable {
   /// What is said of rows that people added to the list of missing reports, whose rows are made anew; nil where there
   /// are none.
   package var dropped: String? {
-    guard file == .missing, !written.isEmpty else { return nil }
+    guard file == .missing, let writtenFiles else { return nil }
     let own =
       order.filter { written[$0] == nil }.compactMap { rows[$0] }
-      + added.filter { ($0[MissingList.file] ?? "").isEmpty }
+      + added.filter { !writtenFiles.contains(String(plain($0[MissingList.file] ?? ""))) }
     guard let first = own.first else { return nil }
     let texts = head.compactMap { first[$0] }.filter { !$0.isEmpty }.joined(separator: "，")
     return
       "\(file.title)：另加的\(own.count)行（\(texts.onOneLine.excerpt)）不在新的表中，原文件保留在“\(ResultFile.rounds.rawValue)”文件夹；还要用的，请写在登记表中。"
+  }
+
+  /// What is said of texts in columns without a name or with that of another one: they are not kept; nil where there
+  /// are none.
+  package var unnamed: String? {
+    nameless.first.map {
+      "\(file.title)：没有列名或与另一列同名的列中有\(nameless.count)处文字（“\($0.onOneLine.excerpt)”）没有采用，原文件保留在“\(ResultFile.rounds.rawValue)”文件夹；还要用的，请给该列写上列名。"
+    }
   }
 
   /// Whether two texts are the same but for how a spreadsheet writes days, numbers and blanks.

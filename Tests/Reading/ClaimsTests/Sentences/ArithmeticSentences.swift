@@ -14,6 +14,11 @@ extension ClaimSentence {
     .init(
       "办结政府信息公开申请119件，予以公开19件，不予公开10件，不予处理9件。", "119 outcome.total", "19 granted fail",
       "10 denied.*", "9 not_processed.*"),
+    // What words behind a total claim is no part of its sum.
+    .init(
+      "收到政府信息公开申请60件均已办结，其中公开44件、部分公开16件。", "60 received fail", "0 carried_forward fail",
+      "44 granted",
+      "16 partly_granted"),
     // What is to be done: at the end of the year, or in all of it.
     .init(
       "新收政府信息公开申请120件，上年结转8件，全年待办128件。", "120 received", "8 brought_forward",

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("│规章│2│ │14│", "|规章|2| |14|"), ("┃规章║2┃", "|规章|2|"), ("├──┼──┤", ""), ("└─┴─┘", ""),
     ("│  │ │", ""),
-    ("│三、本年├──┤", "|三、本年"), ("规章│2│", nil), ("—— 5", nil), ("“规章”", nil),
+    ("│三、本年├──┤", "|三、本年"), ("规章│2│", nil), ("—— 5", nil),
+    ("──新收申请100件", nil), ("━━ 一、总体情况 ━━", nil), ("“规章”", nil),
   ])
   func verticalLinesSeparateCells(line: String, cells: String?) {
     let found = DrawnRow.cells(Array(line.utf8)[...])

@@ -40,6 +40,7 @@ import Testing
   @Test func signsForBoldComeInPairs() {
     #expect(PipeRow.plain(Array("**总计**".utf8)[...]) == "总计")
     #expect(PipeRow.plain(Array("2**10".utf8)[...]) == "2**10")
+    #expect(PipeRow.plain(Array("138****1234".utf8)[...]) == "138****1234")
     #expect(PipeRow.plain(Array("商业<br/>企业".utf8)[...]) == "商业\n企业")
   }
 }

@@ -135,6 +135,8 @@ struct ZIPArchiveTests {
     }
     #expect(
       try names(["a.html", "a_files/1.PNG", "a_files/a.css", "2.png"]) == ["a.html", "2.png"])
+    #expect(try names(["a.html", "扫描/1.jpg"]) == ["a.html", "扫描/1.jpg"])
+    #expect(try names(["年报.htm", "年报.files/1.gif"]) == ["年报.htm"])
     #expect(try names(["扫描/1.png", "扫描/a.html"]) == ["扫描/1.png", "扫描/a.html"])
   }
 }

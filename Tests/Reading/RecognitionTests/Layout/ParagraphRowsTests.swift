@@ -48,6 +48,15 @@ import Testing
     #expect(report.sections.contains { $0.text.string.contains("行政许可 455 件") })
   }
 
+  /// The marks of texts are characters of a page.
+  @Test func otherParagraphsStayAsTheyAre() throws {
+    let rows = Self.rows.map { "<p>\($0.joined(separator: "\t"))</p>" }.joined()
+    let report = try report(
+      "<p>一、总体情况</p><p># 联系电话138****1234，__月__日</p><p>二、主动公开政府信息情况</p>\(rows)")
+    #expect(report.cells.number(Cell(.rules, .inForce)) == Number(14))
+    #expect(report.sections.contains { $0.text.string.contains("# 联系电话138****1234，__月__日") })
+  }
+
   @Test func rowsOfATableThatIsAGridToo() throws {
     let grid = Self.rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
     let quoted = "<p>规章 3 1 15</p><p>行政规范性文件 7 3 28</p><p>规章 4 1 16</p>"

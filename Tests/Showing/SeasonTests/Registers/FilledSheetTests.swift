@@ -47,6 +47,24 @@ import Testing
     #expect(message() == nil && message(["", "", "", ""]) == nil)
     let added = message(["", "乙局", "", "打过"], ["", "", "", "丙局"])
     #expect(added?.hasPrefix("未报清单：另加的2行（乙局，打过）不在新的表中") == true)
+    #expect(message(["", "丁局", "邮件.eml", ""])?.contains("另加的1行（丁局，邮件.eml）") == true)
+    let empty = FilledSheet(
+      .missing, [([written[0], ["", "乙局", "", ""]], "甲")], original: [written[0]])
+    #expect(empty.dropped?.contains("另加的1行（乙局）") == true)
+  }
+
+  @Test func textsInColumnsWithoutANameAreNamed() {
+    let written = [["单位", "备注", "单位编号"], ["甲局", "", "1"]]
+    func message(_ head: [String], _ row: [String]) -> String? {
+      FilledSheet(.agencies, [([head, row], "甲")], original: written).unnamed
+    }
+    #expect(message(written[0], ["甲局", "", "1", ""]) == nil)
+    for (head, row) in [
+      (written[0], ["甲局", "", "1", "已催"]), (written[0] + [""], ["甲局", "", "1", "已催"]),
+      (["单位", "备注", "单位编号", "备注"], ["甲局", "已催", "1", ""]),
+    ] {
+      #expect(message(head, row)?.hasPrefix("登记表：没有列名或与另一列同名的列中有1处文字（“已催”）没有采用") == true)
+    }
   }
 
   @Test func aLetterDoesNotNameTheFilesThatWereMerged() {

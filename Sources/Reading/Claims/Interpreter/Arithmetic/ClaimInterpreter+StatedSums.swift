@@ -7,7 +7,7 @@ extension ClaimInterpreter {
   /// Keeps the number of `chunk` with `claims`, those that were read from it.
   mutating func keepStatedNumber(_ chunk: NumberChunk, at index: Int, claims: Range<Int>) {
     guard let number = chunk.number, tokens[number].term == .number,
-      tokens[number].slack.isZero, !isGrowth(chunk),
+      tokens[number].slack.isZero, !isApproximate(chunk), !isGrowth(chunk),
       chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? !claims.isEmpty
     else { return }
     let isAllOfBracket =
@@ -100,19 +100,24 @@ extension ClaimInterpreter {
     guard reading.claims[paragraphStart...].contains(where: { $0.verdict == .fail }) else { return }
     let numbers = stated
     for sum in StatedSum.all(in: numbers) {
+      guard
+        contradicts(numbers[sum.total]) || sum.parts.contains(where: { contradicts(numbers[$0]) })
+      else { continue }
       let parts = sum.parts.compactMap { counted(numbers[$0]) }
-      for index in numbers[sum.total].claims where !parts.isEmpty {
+      for index in read(from: numbers[sum.total]) where !parts.isEmpty {
         let isWhole = reading.claims[index].trials.contains { trial in
           parts.allSatisfy { $0.mayBePart(of: trial.formula) }
         }
         guard !isWhole else { continue }
-        if let formula = formula(of: sum, numbers), reading.claims[index].verdict == .fail {
+        if let formula = formula(of: sum, numbers), reading.claims[index].verdict == .fail,
+          case .exact(let value) = formula.value(in: cells), value == reading.claims[index].number
+        {
           reading.claims[index].pass(as: formula)
         }
         reading.claims[index].doubt()
       }
       guard let whole = counted(numbers[sum.total]) else { continue }
-      for index in sum.parts.flatMap({ numbers[$0].claims }) {
+      for index in sum.parts.flatMap({ read(from: numbers[$0]) }) {
         let isPart = reading.claims[index].trials.contains { $0.formula.mayBePart(of: whole) }
         if !isPart { reading.claims[index].doubt() }
       }
@@ -148,6 +153,15 @@ extension ClaimInterpreter {
       if values.contains(sum) { return true }
     }
     return false
+  }
+
+  /// The claims of the number itself: 均已办结 behind it claims something else.
+  private func read(from number: StatedNumber) -> [Int] {
+    number.claims.filter { reading.claims[$0].words.isEmpty }
+  }
+
+  private func contradicts(_ number: StatedNumber) -> Bool {
+    number.claims.contains { reading.claims[$0].verdict == .fail }
   }
 
   /// What the number counts in agreement with the tables; nil where it does not.

@@ -96,6 +96,26 @@ struct DiscourseContext {
     var groups: [Dispute] = []
   }
 
+  /// The context before a bracket, and the number of its counts.
+  typealias Opened = (context: DiscourseContext, counts: Int)
+
+  /// Returns what `close` needs where the bracket shuts. The counts, which may be those of a long paragraph, are not copied.
+  mutating func opened() -> Opened {
+    let kept = counts
+    counts = []
+    defer { counts = kept }
+    return (self, kept.count)
+  }
+
+  /// Forgets what was said in a bracket.
+  mutating func close(_ opened: Opened) {
+    var kept = counts
+    counts = []
+    kept.removeLast(kept.count - opened.counts)
+    self = opened.context
+    counts = kept
+  }
+
   /// Forgets what applies to a single sentence.
   mutating func beginSentence(continuing: Bool) {
     if !continuing {

@@ -128,7 +128,8 @@ struct NumberFormatParser {
     if letter == UInt8(ascii: "e"), index + 1 < code.count,
       code[index + 1] == UInt8(ascii: "+") || code[index + 1] == UInt8(ascii: "-")
     {
-      section.mantissa = section.tokens.count { isDigit($0) }
+      // With several places before the point the exponent moves in steps, and one of them may be shown alone.
+      section.mantissa = 1 + section.tokens.drop { $0 != .point }.count { isDigit($0) }
       section.isPlain = true
       return index += 2
     }
