@@ -126,7 +126,7 @@ def convention_16(tool):
     calls = log.read_text(errors="replace").splitlines()
     assert any("qingshi-2021.html" in call for call in calls), "strace recorded nothing of rpt-parse"
     for call in calls:
-        assert "/dev/tty" not in call and re.search(r"\bopen(at)?\(|resumed>|^\d+ (---|\+\+\+)", call), call
+        assert "/dev/tty" not in call and re.search(r"\bopen(at)?\(|resumed>|^\d+ +(---|\+\+\+)", call), call
 
 
 def convention_22(tool):
