@@ -44,7 +44,7 @@ struct YearSummary: Sendable {
         ActionItem.all(of: report.findings, in: file, least: settings.least)
       })
     explained = ActionItem.explained(in: findings, least: settings.least)
-    wasOwing = draft.last.contains(where: \.isOwing)
+    wasOwing = draft.last.contains(where: \.concern.isOwing)
     guard settings.last != nil, !wasOwing else {
       statuses = nil
       former = []
@@ -82,9 +82,4 @@ struct YearSummary: Sendable {
   }
 
   private static let noReport = Wording("本次未读到报告", en: "no report was read this time")
-}
-
-extension Finding {
-  /// Whether it says that a report was not submitted, or could not be read.
-  fileprivate var isOwing: Bool { if case .owing = concern { true } else { false } }
 }

@@ -183,12 +183,12 @@ extension RoundJudgement {
     every.filter(\.saysSourcesDiffer).map { "\($0.agency ?? "")：\($0.message)" }
   }
 
-  /// What was found on the pages of the listed agency `name`; empty where nothing was.
-  func publicationFindings(of name: String, in list: AgencyList) -> [Finding] {
-    every.filter { finding in
-      finding.concern.isOfPublication && finding.waived == nil
-        && RoundPoints.Owner(finding.agency, finding.year, finding.source.path, in: list)
-          == RoundPoints.Owner(listed: name)
+  /// What was found on the pages of each owner and is not explained.
+  func publicationFindings(in list: AgencyList) -> [RoundPoints.Owner: [Finding]] {
+    Dictionary(
+      grouping: every.filter { $0.concern.isOfPublication && $0.waived == nil }
+    ) { finding in
+      .init(finding.agency, finding.year, finding.source.path, in: list)
     }
   }
 

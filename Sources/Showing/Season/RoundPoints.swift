@@ -46,7 +46,9 @@ struct RoundPoints: Sendable {
   /// The points that `findings` about reports make. What is about the office's list or its file of facts is for the
   /// office, and no point.
   init(_ findings: [Finding], in list: AgencyList) {
-    let points = findings.filter { !$0.isOwing && $0.concern != .listing && !$0.saysFactUnused }
+    let points = findings.filter {
+      !$0.concern.isOwing && $0.concern != .listing && !$0.saysFactUnused
+    }
     let reports = Dictionary(grouping: points) { finding in
       Owner(finding.agency, finding.year, finding.source.path, in: list)
     }
@@ -119,9 +121,4 @@ struct RoundPoints: Sendable {
 
   /// The id of the finding that is the root of the point to which `finding` belongs, where it is another.
   func root(of finding: Finding) -> String? { roots[finding.id] }
-}
-
-extension Finding {
-  /// Whether it says that an agency owes its report.
-  var isOwing: Bool { if case .owing = concern { true } else { false } }
 }

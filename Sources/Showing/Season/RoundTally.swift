@@ -46,14 +46,7 @@ struct RoundTally: Sendable {
         openPages.append(name)
       }
     }
-    let conclusions = round.input.agencies.agencies.compactMap {
-      judgement.decisions.conclusions[$0.id]
-    }
-    if conclusions.contains(where: { !$0.isProposed }) {
-      decided = (
-        conclusions.count { $0 == .approved }, conclusions.count { $0 == .sentBack }
-      )
-    }
+    decided = judgement.decisions.decided(in: round.input.agencies)
     let owing = judgement.owing(.notSubmitted).compactMap(\.agency)
     let host = round.input.agencies.root?.name
     missing = owing.filter { $0 != host }

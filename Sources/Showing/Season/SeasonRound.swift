@@ -168,26 +168,29 @@ extension SeasonRound {
 
   /// The versions that came in so far.
   private var drafts: [SeasonState.Draft] {
-    let former = input.former?.state.drafts ?? []
+    let former = Dictionary((input.former?.state.drafts ?? []).map { ($0.unit, $0) }) {
+      first, _ in first
+    }
+    let reports = Dictionary(grouping: judgement.reports, by: \.source.crc32)
     return input.agencies.agencies.compactMap { agency in
       let owner = RoundPoints.Owner(listed: agency.name)
       let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
-      let old = former.first { $0.unit == agency.id }
+      let old = former[agency.id]
       guard !files.isEmpty else { return old }
       let replaced = (judgement.submissions.agencies[owner]?.replaced ?? []).map(\.crc32)
       let known = (old?.files ?? []) + (old?.earlier ?? [])
       return SeasonState.Draft(
-        unit: agency.id, count: (old?.count ?? 0) + versions(Set(files).subtracting(known)),
+        unit: agency.id,
+        count: (old?.count ?? 0) + versions(Set(files).subtracting(known), of: reports),
         files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
   }
 
   /// How many different versions the reports with `checksums` are: files with the same numbers are one.
-  private func versions(_ checksums: Set<String>) -> Int {
-    let reports = judgement.reports.filter { checksums.contains($0.source.crc32) }
+  private func versions(_ checksums: Set<String>, of reports: [String: [Report]]) -> Int {
     var versions: [CellTable] = []
-    for report in reports
+    for report in checksums.compactMap({ reports[$0] }).joined()
     where !versions.contains(where: { $0.differences(from: report.cells).isEmpty }) {
       versions.append(report.cells)
     }

@@ -26,6 +26,11 @@ package enum Row: UInt8, CaseIterable, Sendable {
   /// The innermost group of the row; nil where it is in none.
   package var group: RowGroup? { definition.group }
 
+  /// Whether it is an outcome of requests, and not the total of them.
+  package var isOutcome: Bool {
+    self != .outcomeTotal && (group == .outcome || group?.parent == .outcome)
+  }
+
   /// The cells of the row in all editions, in the order of `Cell.all`.
   package var cells: [Cell] {
     let entry = Catalogue.rows[Int(rawValue)]

@@ -61,6 +61,7 @@ package struct SiblingTool: Sendable {
     defer {
       _ = Descriptor.close(files.0)
       _ = Descriptor.close(files.1)
+      if case .passed(_, let file) = messages { _ = Descriptor.close(file) }
     }
     guard input.withUnsafeBytes({ Descriptor.write(files.0, $0) }) == 0,
       lseek(files.0, 0, SEEK_SET) == 0
@@ -76,7 +77,6 @@ package struct SiblingTool: Sendable {
       lseek(file, 0, SEEK_SET)
       let text = try? Input(.descriptor(file)).bytes(limit: 1 << 24)
       diagnostics.write(String(decoding: text ?? [], as: UTF8.self))
-      _ = Descriptor.close(file)
     }
     lseek(files.1, 0, SEEK_SET)
     do throws(Refusal) {

@@ -93,7 +93,11 @@ extension PartList {
 
   /// Whether one of the parts is the sum of those before it.
   private var hasSubtotal: Bool {
-    parts.indices.dropFirst(2).contains { Number.sum(Array(parts[..<$0])) == parts[$0] }
+    var sum: Number? = .zero
+    return parts.enumerated().contains { index, part in
+      defer { sum = sum.flatMap { $0 + part } }
+      return index > 1 && sum == part
+    }
   }
 
   /// Whether the first parts, up to any one, add up to the total; another classification may follow.

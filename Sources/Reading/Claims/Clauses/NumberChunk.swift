@@ -93,7 +93,7 @@ struct Chunker {
       index + 3 < tokens.count, tokens[index + 3].term == .shut,
       tokens[index + 1].value < tokens[number].value
     else { return nil }
-    let noun = isCopula(afterStart) ? afterStart + 1 : afterStart
+    let noun = tokens[afterStart].isCopula(in: text) ? afterStart + 1 : afterStart
     let isNamed = (start..<number).contains { isHead(tokens[$0].term) }
     return noun < index && (noun > afterStart || isNamed) ? noun : nil
   }
@@ -207,15 +207,10 @@ struct Chunker {
 
   /// The last word between two numbers that divides a whole, 结果为; nil where no noun follows it.
   private func copula(in between: Range<Int>) -> Int? {
-    guard let last = between.last(where: { isCopula($0) }),
+    guard let last = between.last(where: { tokens[$0].isCopula(in: text) }),
       between.contains(where: { $0 > last && isHead(tokens[$0].term) })
     else { return nil }
     return last
-  }
-
-  private func isCopula(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count == 3 && ["为", "是", "系"].contains { text.has($0, at: range.lowerBound) }
   }
 
   /// Whether the words before the number at `index` say what it counts, as no words follow it.

@@ -108,12 +108,19 @@ extension ClaimInterpreter {
   /// words deny only some, 未收到信函申请，全年申请2件.
   mutating func withdrawDenials() {
     let paragraph = reading.claims[paragraphStart...]
-    let kept = paragraph.filter { denial in
-      guard denial.isImplied, denial.verdict != .pass else { return true }
-      return !paragraph.contains { claim in
-        claim.verdict == .pass && !claim.number.isZero && claim.scope == denial.scope
-          && denial.trials.contains { $0.formula == claim.counts }
+    // By scope. A formula is there once, so that a long paragraph has few.
+    var counted: [String?: [Formula]] = [:]
+    for claim in paragraph where claim.verdict == .pass && !claim.number.isZero {
+      guard let counts = claim.counts, counted[claim.scope]?.contains(counts) != true else {
+        continue
       }
+      counted[claim.scope, default: []].append(counts)
+    }
+    let kept = paragraph.filter { denial in
+      guard denial.isImplied, denial.verdict != .pass, let counted = counted[denial.scope] else {
+        return true
+      }
+      return !denial.trials.contains { counted.contains($0.formula) }
     }
     guard kept.count < paragraph.count else { return }
     reading.claims.replaceSubrange(paragraphStart..., with: kept)

@@ -31,6 +31,11 @@ struct Token: Sendable {
     }
   }
 
+  /// Whether it says what something is: 为, 是, 系.
+  func isCopula(in text: [UInt8]) -> Bool {
+    range.count == 3 && ["为", "是", "系"].contains { text.has($0, at: range.lowerBound) }
+  }
+
   /// The value of a number, percentage or year; zero for other tokens.
   var value: Number { Number(Int128(mantissa), scale: Int(scale)) }
 

@@ -9,6 +9,8 @@ struct SheetReports {
   private(set) var reports: [DocumentPart] = []
   /// What the sheets of the last report have so far.
   private var last = Contents()
+  /// The last section that begins in each of its blocks; 0 for a block without a heading.
+  private var sections: [Int] = []
 
   /// What shows that two sheets are of different reports.
   fileprivate struct Contents {
@@ -46,13 +48,43 @@ struct SheetReports {
     guard !reports.isEmpty, !last.isOtherReport(than: contents) else {
       reports.append(sheet)
       last = contents
+      sections = sheet.document.blocks.map(\.lastSection)
       return
     }
     if last.isEmpty, !contents.isEmpty { reports[reports.count - 1].name = sheet.name }
-    reports[reports.count - 1].insert(sheet)
+    insert(sheet)
     last.rows.formUnion(contents.rows)
     last.indicators.formUnion(contents.indicators)
     last.title = last.title ?? contents.title
+  }
+
+  /// Adds `sheet` where its first section belongs: before the later sections of the sheets so far, or at the end.
+  private mutating func insert(_ sheet: DocumentPart) {
+    let report = reports.count - 1
+    guard let first = sheet.document.blocks.lazy.flatMap(\.sections).first?.number,
+      let index = sections.firstIndex(where: { $0 > first }),
+      let row = reports[report].document.blocks[index].sections.first(where: { $0.number > first })?
+        .row
+    else {
+      reports[report].append(sheet)
+      return countSections()
+    }
+    let later = reports[report].document.blocks[index...]
+    let laterSections = sections[(index + 1)...]
+    reports[report].document.blocks.removeSubrange(index...)
+    sections.removeSubrange(index...)
+    if row > 0 { reports[report].document.blocks.append(later[index].withRows { $0[..<row] }) }
+    reports[report].append(sheet)
+    reports[report].document.blocks.append(later[index].withRows { $0[row...] })
+    countSections()
+    reports[report].document.blocks += later.dropFirst()
+    sections += laterSections
+  }
+
+  /// Adds the sections of the blocks that are new.
+  private mutating func countSections() {
+    let blocks = reports[reports.count - 1].document.blocks
+    sections += blocks[sections.count...].map(\.lastSection)
   }
 }
 
@@ -60,25 +92,6 @@ extension SheetReports {
   /// Whether a sheet called `name` explains the others: 填表说明.
   private static func explains(_ name: String) -> Bool {
     name.hasSuffix("说明") || name.hasSuffix("解释")
-  }
-}
-
-extension DocumentPart {
-  /// Adds `sheet` where its first section belongs: before the later sections of the sheets so far, or at the end.
-  fileprivate mutating func insert(_ sheet: DocumentPart) {
-    guard let first = sheet.document.blocks.lazy.flatMap(\.sections).first?.number,
-      let index = document.blocks.firstIndex(where: { block in
-        block.sections.contains { $0.number > first }
-      }),
-      let row = document.blocks[index].sections.first(where: { $0.number > first })?.row
-    else { return append(sheet) }
-    let block = document.blocks[index]
-    let rest = document.blocks[(index + 1)...]
-    document.blocks.removeSubrange(index...)
-    if row > 0 { document.blocks.append(block.withRows { $0[..<row] }) }
-    append(sheet)
-    document.blocks.append(block.withRows { $0[row...] })
-    document.blocks += rest
   }
 }
 
@@ -95,6 +108,8 @@ extension Block {
     case .picture, .attachment: []
     }
   }
+
+  fileprivate var lastSection: Int { sections.map(\.number).max() ?? 0 }
 
   private static func section(_ text: String) -> Int? {
     guard let heading = Heading(text), heading.ordinal == heading.number, heading.likeness >= 0.85

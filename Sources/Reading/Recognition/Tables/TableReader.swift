@@ -36,10 +36,10 @@ struct TableReader {
   var rows = RowSequence()
   /// The position of the column with the header 序号; nil where there is none.
   var ordinalColumn: Int?
-  /// The number of columns with checks behind those of the current table.
-  var checkColumns = 0
-  /// Whether these are other columns, whose numbers are unplaced.
-  var checksAreNamed = false
+  /// The number of columns that an office has added behind those of the current table.
+  var addedColumns = 0
+  /// Whether these are checks. The numbers of others are unplaced.
+  var addedAreChecks = true
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
@@ -70,7 +70,7 @@ struct TableReader {
       case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
     }
-    takeChecks(line, labels, &values)
+    takeAddedColumns(line, labels, &values)
     if labels.count == 1, values.allSatisfy(\.text.isEmpty), followsCells(line) { openRow = nil }
     flush(values, labels, line, isAtEnd: true)
     return table != nil && (!labels.isEmpty || values.contains(where: \.lexeme.holdsNumber))
@@ -134,7 +134,7 @@ struct TableReader {
     requests = RequestTable()
     disputes.header = DisputeHeader()
     ordinalColumn = nil
-    (checkColumns, checksAreNamed) = (0, false)
+    (addedColumns, addedAreChecks) = (0, true)
   }
 
   /// The number of cells of the row whose label was just read.

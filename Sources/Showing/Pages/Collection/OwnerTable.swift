@@ -8,7 +8,7 @@ struct OwnerTable: Sendable {
   struct Owner: Hashable, Sendable {
     /// What distinguishes it from all others of the run.
     let key: String
-    /// Its name as a page shows it: without characters that are not seen.
+    /// Its name as a page shows it: characters that are not seen are written out.
     let name: String
     /// The id in the office's list; nil for an agency that is not in it.
     let unit: String?

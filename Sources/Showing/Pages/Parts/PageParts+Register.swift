@@ -105,7 +105,7 @@ extension PageParts {
       (kind, title, text) = ("sound", noted, "✓")
     case .notJudged(let reason):
       (kind, title, text) = (
-        "meta", word(reason), "—" + says(shortWord(reason), en: " " + shortWord(reason))
+        "meta", word(reason), "—" + says("", en: " ") + shortWord(reason)
       )
     }
     page.open(

@@ -10,9 +10,8 @@ extension AgencyRegister {
     var progress = SeasonProgress()
     let decisions = judgement.decisions
     let conclusions = list.agencies.map { decisions.conclusions[$0.id] }
-    if conclusions.contains(where: { $0 == .approved || $0 == .sentBack }) {
-      progress.approved = conclusions.count { $0 == .approved }
-      progress.returned = conclusions.count { $0 == .sentBack }
+    if let (approved, sentBack) = decisions.decided(in: list) {
+      (progress.approved, progress.returned) = (approved, sentBack)
       let words = zip(list.agencies, conclusions).map { ($0.id, shown($1, of: $0)) }
       progress.pending = words.count { $0.1 == .pending }
       progress.conclusions = Dictionary(words.map { ($0, $1.rawValue) }) { first, _ in first }
@@ -45,16 +44,15 @@ extension AgencyRegister {
 
   /// Whether `agency` has sent another version, in which nothing was found; its page is another matter.
   private func isMended(_ agency: Agency) -> Bool {
-    let version = drafts.first { $0.unit == agency.id }?.count ?? 0
     let owner = RoundPoints.Owner(listed: agency.name)
-    return version > 1
+    return versions[agency.id] ?? 0 > 1
       && ActionItem.actions.allSatisfy { judgement.points.countOfReport($0, of: owner) == 0 }
   }
 
   /// Whether a page of `agency` was compared with its report.
   private func hasPage(_ agency: Agency) -> Bool {
     guard judgement.hasPages, judgement.submissions.hasReport(of: agency) else { return false }
-    let findings = judgement.publicationFindings(of: agency.name, in: list)
-    return !findings.contains(where: \.saysUnpublished)
+    return !(publications[RoundPoints.Owner(listed: agency.name)] ?? [])
+      .contains(where: \.saysUnpublished)
   }
 }

@@ -15,11 +15,14 @@ struct AgencyRegister: Sendable {
   let list: AgencyList
   private let settings: CheckSettings
   let year: Int
-  let drafts: [SeasonState.Draft]
+  /// How many versions of each agency came in, by its id.
+  let versions: [String: Int]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
   /// The pages of each report, where pages are compared, the newest one last.
   private let pages: [RoundPoints.Owner: [Report]]
+  /// What was found on them.
+  let publications: [RoundPoints.Owner: [Finding]]
   /// The rows of the last round, by the ids of agencies; the names of other owners.
   private var typed: [String: TypedRow] = [:]
   /// Their keys, in the order of the rows.
@@ -34,9 +37,10 @@ struct AgencyRegister: Sendable {
     settings = RoundJudgement.settings(input)
     self.year = year
     self.judgement = judgement
-    self.drafts = drafts
+    versions = Dictionary(drafts.map { ($0.unit, $0.count) }) { first, _ in first }
     fileDays = input.fileDays
     pages = judgement.pages(of: year, in: input.agencies)
+    publications = judgement.publicationFindings(in: input.agencies)
     read(input.former?.agencies ?? [])
   }
 
@@ -111,12 +115,11 @@ struct AgencyRegister: Sendable {
     var fields = self.fields(of: owner, ordinal)
     fields[.kind] = .text(AgencyTraits(of: agency).kind.chinese)
     fields[.due] = .day(settings.due(of: agency, year: year))
-    fields[.draft] = .init(
-      drafts.first { $0.unit == agency.id }.map { Number(Int128($0.count)) })
+    fields[.draft] = .init(versions[agency.id].map { Number(Int128($0)) })
     fields[.id] = .text(agency.id)
     let isOwed = !judgement.submissions.hasReport(of: agency)
     if judgement.hasPages, !isOwed {
-      let found = judgement.publicationFindings(of: agency.name, in: list)
+      let found = publications[owner] ?? []
       fields[.publication] = .text(RegisterColumn.PublicationResult(of: found).rawValue)
     }
     if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {

@@ -42,7 +42,7 @@ struct LedgerRows: Sendable {
   private func row(
     of finding: Finding, _ agency: String?, _ judgement: RoundJudgement
   ) -> LedgerRow {
-    guard finding.isOwing else {
+    guard finding.concern.isOwing else {
       // It asks the office, not the agency.
       let isOfList = finding.concern == .listing && finding.action != .note
       return LedgerRow(

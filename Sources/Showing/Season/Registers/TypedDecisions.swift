@@ -11,6 +11,13 @@ struct TypedDecisions: Sendable {
   /// What was typed that cannot be applied, a sentence each.
   private(set) var messages: [String] = []
 
+  /// How many reports of the agencies of `list` the office has approved and sent back; nil where it decided on none.
+  func decided(in list: AgencyList) -> (approved: Int, sentBack: Int)? {
+    let typed = list.agencies.compactMap { conclusions[$0.id] }
+    guard !typed.allSatisfy(\.isProposed) else { return nil }
+    return (typed.count { $0 == .approved }, typed.count { $0 == .sentBack })
+  }
+
   /// The decisions in `table` on the reports of the agencies of `list` on `year`. What is said to have happened on a
   /// day after `today` has not.
   init(_ table: [[String]], of list: AgencyList, year: Int, today: CalendarDate? = nil) {

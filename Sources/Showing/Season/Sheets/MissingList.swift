@@ -38,10 +38,13 @@ struct MissingList: Sendable {
         .text(failure.message), .blank, .blank, .text(failure.path),
       ])
     }
+    let keys = [MissingList.agency, MissingList.file].compactMap {
+      MissingList.heads.firstIndex(of: $0)
+    }
     table = SheetTable(
       rows: rows.enumerated().map { index, row in
         guard index > 0 else { return Array(row.prefix(head.count)) + added.map { .text($0) } }
-        guard let texts = typed[row[1].string ?? row[6].string ?? ""] else {
+        guard let texts = typed[keys.lazy.compactMap { row[$0].string }.first ?? ""] else {
           return Array(row.prefix(head.count))
         }
         return row.prefix(head.count) + texts.map { .init(typed: $0) }

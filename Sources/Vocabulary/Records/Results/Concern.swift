@@ -64,5 +64,6 @@ package enum Concern: Hashable, Sendable {
   /// A report that a listed agency owes.
   case owing(Owing)
 
+  package var isOwing: Bool { if case .owing = self { true } else { false } }
   package var isOfPublication: Bool { if case .publication = self { true } else { false } }
 }

@@ -47,7 +47,9 @@ extension ClaimInterpreter {
     }
   }
 
-  private func isCopula(_ index: Int) -> Bool { ["为", "是", "系", "即"].contains(string(index)) }
+  private func isCopula(_ index: Int) -> Bool {
+    tokens[index].isCopula(in: text) || isWord(index, "即")
+  }
 
   /// The counts of the sentence and those before it that it may add up, not all of a long paragraph.
   var recentlyStated: [StatedNumber] {
@@ -173,12 +175,9 @@ extension ClaimInterpreter {
   /// What the parts of `sum` count together; nil where one of them does not agree with the tables.
   private mutating func formula(of sum: StatedSum, _ numbers: [StatedNumber]) -> Formula? {
     let parts = sum.parts.compactMap { counted(numbers[$0]) }
-    guard parts.count == sum.parts.count, key(of: sum, numbers) != nil else { return nil }
-    let plus = parts.flatMap(\.plus).sorted { left, right in
-      (left.cells.first?.index ?? 0) < (right.cells.first?.index ?? 0)
-    }
-    let formula = Formula(plus, minus: parts.flatMap(\.minus))
-    guard !formula.countsTwice else { return nil }
+    guard parts.count == sum.parts.count, key(of: sum, numbers) != nil,
+      let formula = Formula.sum(of: parts)
+    else { return nil }
     return countsAllOutcomes(formula) ? Formula(CellSet.requests(.outcomeTotal)) : formula
   }
 

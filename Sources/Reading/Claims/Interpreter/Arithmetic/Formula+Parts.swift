@@ -2,6 +2,15 @@ import Forms
 import Records
 
 extension Formula {
+  /// What `formulas` count together, in the order of the form; nil where a cell would count twice.
+  static func sum(of formulas: [Formula]) -> Formula? {
+    let plus = formulas.flatMap(\.plus).sorted { left, right in
+      (left.cells.first?.index ?? 0) < (right.cells.first?.index ?? 0)
+    }
+    let sum = Formula(plus, minus: formulas.flatMap(\.minus))
+    return sum.countsTwice ? nil : sum
+  }
+
   /// Whether what the formula counts may be a part of what `whole` counts, and not all of it.
   func mayBePart(of whole: Formula) -> Bool {
     guard self != whole else { return false }
@@ -35,7 +44,7 @@ extension Formula {
 extension Cell {
   fileprivate var leaves: [Cell] {
     guard let row else { return [self] }
-    let rows = row == .outcomeTotal ? Row.allCases.filter { $0.isOutcome } : [row]
+    let rows = row == .outcomeTotal ? Row.allCases.filter(\.isOutcome) : [row]
     guard let column else { return [self] }
     let columns: [Column] =
       column == .total && table == .disputes
@@ -43,12 +52,5 @@ extension Cell {
       : column == .total && table == .requests
         ? (Applicant.naturalPerson.columns + Applicant.organization.columns) : [column]
     return rows.flatMap { row in columns.compactMap(row.cell(in:)) }
-  }
-}
-
-extension Row {
-  /// Whether it is an outcome, and not the total of them.
-  fileprivate var isOutcome: Bool {
-    self != .outcomeTotal && (group == .outcome || group?.parent == .outcome)
   }
 }

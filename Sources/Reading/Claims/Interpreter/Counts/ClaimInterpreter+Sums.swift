@@ -46,12 +46,7 @@ extension ClaimInterpreter {
         sum = sum + counts[start].number ?? sum
         guard !(tokens[number].value < sum) else { break }
         guard sum == tokens[number].value else { continue }
-        let formulas = counts[start...end].compactMap(\.counts)
-        let plus = formulas.flatMap(\.plus).sorted { left, right in
-          (left.cells.first?.index ?? 0) < (right.cells.first?.index ?? 0)
-        }
-        let formula = Formula(plus, minus: formulas.flatMap(\.minus))
-        if !formula.countsTwice { return formula }
+        if let sum = Formula.sum(of: counts[start...end].compactMap(\.counts)) { return sum }
       }
     }
     return nil
@@ -74,10 +69,8 @@ extension ClaimInterpreter {
 
   /// Whether the table has no requests but those that `sum` counts.
   mutating func countsAllOutcomes(_ sum: Formula) -> Bool {
-    let outcomes = requestRows.filter { $0.group == .outcome || $0.group?.parent == .outcome }
-      .filter { $0 != .outcomeTotal }
     let cells = sum.cells
-    return outcomes.allSatisfy { row in
+    return requestRows.filter(\.isOutcome).allSatisfy { row in
       cells.contains(Cell(row, .total)) || self.cells.number(Cell(row, .total))?.isZero ?? false
     }
   }

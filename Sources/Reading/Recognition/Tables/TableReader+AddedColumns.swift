@@ -7,24 +7,25 @@ import Wordings
 extension TableReader {
   /// Takes the cells of such columns from `values`, those of `line` behind `labels`. Their headers end a
   /// line of the header of the table.
-  mutating func takeChecks(_ line: TableLine, _ labels: [Label], _ values: inout [TableCell]) {
+  mutating func takeAddedColumns(_ line: TableLine, _ labels: [Label], _ values: inout [TableCell])
+  {
     let end = (values.lastIndex { !$0.text.isEmpty } ?? -1) + 1
     let checks = values[..<end].reversed().prefix(while: \.isCheckHeader).count
-    let headers = checks > 0 ? checks : namedHeaders(line, values[..<end])
+    let headers = checks > 0 ? checks : otherHeaders(line, values[..<end])
     if headers > 0, !labels.isEmpty {
-      checksAreNamed = checks == 0
-      checkColumns = max(checkColumns, headers)
+      addedAreChecks = checks > 0
+      addedColumns = max(addedColumns, headers)
       values.removeSubrange((end - headers)...)
-    } else if checkColumns > 0, let (name, count) = openRowSize(labels, values) {
-      let surplus = values.count - count - checkColumns
+    } else if addedColumns > 0, let (name, count) = openRowSize(labels, values) {
+      let surplus = values.count - count - addedColumns
       if surplus >= 0, values.prefix(surplus).allSatisfy(\.text.isEmpty),
-        !checksAreNamed || endsInTotal(values.dropLast(checkColumns))
+        addedAreChecks || endsInTotal(values.dropLast(addedColumns))
       {
-        for check in values.suffix(checkColumns) where !checksAreNamed {
-          recognized.ledger.give(check, to: .words)
+        for value in values.suffix(addedColumns) where addedAreChecks {
+          recognized.ledger.give(value, to: .words)
         }
-        values.removeLast(checkColumns)
-      } else if surplus == -checkColumns, !line.hasColumns, mayEndWithCheck(values) {
+        values.removeLast(addedColumns)
+      } else if surplus == -addedColumns, !line.hasColumns, mayEndWithCheck(values) {
         markUnplaced(values, named: name, line)
         values = []
       }
@@ -32,7 +33,7 @@ extension TableReader {
   }
 
   /// The number of words at the end of `values`, which follow the labels of a line in the header of table three.
-  private func namedHeaders(_ line: TableLine, _ values: ArraySlice<TableCell>) -> Int {
+  private func otherHeaders(_ line: TableLine, _ values: ArraySlice<TableCell>) -> Int {
     guard table == .requests, openRow == nil, line.hasColumns else { return 0 }
     let words = values.reversed().prefix { !$0.lexeme.isValue && !$0.text.holdsDigit }
     return values.dropLast(words.count).allSatisfy(\.text.isEmpty) ? words.count : 0
