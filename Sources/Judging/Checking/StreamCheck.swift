@@ -131,6 +131,16 @@ package struct StreamCheck: Sendable {
     }
   }
 
+  /// What is otherwise on the pages of the reports, only of those on `year` where it is given: of the same pages that
+  /// the findings are about.
+  package func changesOfPages(of year: Int? = nil) -> [Change] {
+    let stream = ReportSet(digests, settings: settings)
+    guard let publications = publications(of: stream) else { return [] }
+    return stream.reports.filter { year == nil || $0.year == year }.flatMap {
+      publications.publication(of: $0)?.changes ?? []
+    }
+  }
+
   /// The findings about facts that no report of the stream used, only about `year` where it is given.
   package func findingsOfFacts(of year: Int? = nil) -> [Finding] {
     let unused = settings.facts?.unused(by: digests, of: year) ?? []

@@ -73,7 +73,9 @@ struct RoundJudgement: Sendable {
     batch = LetterBatch(selection.rules, settings: letters)
     let marks = RegisterWaivers(input, year: year)
     waivers = marks.waivers
-    messages = marks.messages + decisions.messages
+    messages =
+      marks.messages + decisions.messages
+      + (settings.facts.map { RoundJudgement.messages(on: $0, year: year) } ?? [])
     points = RoundPoints([], in: input.agencies)
     submissions = Submissions(input, year: year)
     for line in input.received {
@@ -86,6 +88,14 @@ struct RoundJudgement: Sendable {
     }
     finish(year)
     points = RoundPoints(every, in: input.agencies)
+  }
+
+  /// What is said of `facts` about other years, which a round does not check.
+  private static func messages(on facts: FactIndex, year: Int) -> [String] {
+    facts.lines(notAbout: year).map { other in
+      let lines = other.lines.map(String.init).joined(separator: "、")
+      return "\(facts.source.name)：第\(lines)行是\(other.year)年度的数，本轮只核对\(year)年度的报告，这些数没有核对。"
+    }
   }
 
   static func settings(_ input: RoundInput) -> CheckSettings {
@@ -124,7 +134,6 @@ struct RoundJudgement: Sendable {
     var summary = result.summary
     summary.ordinal = summaries.count + 1
     summaries.append(summary)
-    changesOfPages += settings.pages?.changes(of: context) ?? []
     batch.add(context, findings, result.summary)
     hold(findings.shownByDefault, at: index)
   }
@@ -143,6 +152,7 @@ struct RoundJudgement: Sendable {
       let shown = findings.shownByDefault
       hold(shown, at: order.index(of: shown.first))
     }
+    changesOfPages = stream.changesOfPages(of: year)
     let owing = stream.findingsOfList(year: year)
     // The office sends no letter to the government that it belongs to.
     batch.add(owing: owing.filter { $0.agency == nil || $0.agency != host })

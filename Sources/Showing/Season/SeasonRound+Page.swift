@@ -18,9 +18,10 @@ extension SeasonRound {
       + (judgement.every + judgement.owing()).map(AnyRecord.finding)
       + judgement.changesOfPages.map(AnyRecord.change)
       + failures.map(AnyRecord.failure)
-    for (place, record) in records.enumerated() { book.add(record, at: place) }
+    for (place, record) in records.enumerated() { book.add(record, at: place..<place + 1) }
+    var writer = PageWriter(book, PageStore(records))
     var bytes: [UInt8] = []
-    PageWriter(book).writeSingle(loading: { records[$0] }) { bytes += $0 }
+    writer.writeSingle { bytes += $0 }
     return bytes
   }
 

@@ -17,36 +17,29 @@ package enum HTMLTool {
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      guard let (pages, store) = try collected(&run) else { return }
-      let load = store.record
+      guard var pages = try collected(&run) else { return }
       guard let path = run.arguments.value(.outDir) else {
-        return try pages.writeSingle(loading: load) { page throws(Stop) in
-          try run.output.write(page)
-        }
+        return try pages.writeSingle { page throws(Stop) in try run.output.write(page) }
       }
       var folder = try OutputFolder(path, run.streams)
-      let index = folder.reserve(PageWriter.index, ending: ".html")
-      var files: [String: String] = [:]
-      try pages.eachPage(loading: load) { key, name, page throws(Stop) in
-        let file = try folder.write(page, named: plain(name), ending: ".html")
-        files[key] = file.split(separator: "/").last.map(String.init)
-      }
+      let index = folder.reserve(PageAddress.index, ending: ".html")
       let spool = Spool()
-      try pages.writeIndex(loading: load, naming: { files[$0] }) { page throws(Stop) in
-        try spool.append(page)
-      }
+      try pages.writeFolder(
+        page: { name, page throws(Stop) in
+          let file = try folder.write(page, named: plain(name), ending: ".html")
+          return String(file.split(separator: "/").last ?? "")
+        },
+        index: { page throws(Stop) in try spool.append(page) })
       try folder.rewrite(spool, at: index)
       try run.output.write(index + "\n")
     }
   }
 
-  /// The pages of all records, and where these are kept; nil where the run has ended early.
-  private static func collected(
-    _ run: inout Invocation
-  ) throws(Stop) -> (PageWriter, RecordStore)? {
+  /// The pages of all records; nil where the run has ended early.
+  private static func collected(_ run: inout Invocation) throws(Stop) -> PageWriter<Stop>? {
     var collector = PageCollector(PageBook(try settings(run)))
     guard try run.eachLine(of: try run.inputs(), &collector) else { return nil }
-    return (PageWriter(collector.book), collector.store)
+    return try PageWriter(collector.book, collector.store.pages)
   }
 
   /// `name` without characters that change the direction of a text or control a display.

@@ -25,7 +25,7 @@ import Testing
   }
 
   private static func marks(_ findings: Finding...) -> CellMarks {
-    CellMarks(report, findings.points, PageSettings(day: "").phrases)
+    CellMarks(report, findings.points, linked: [], PageSettings(day: "").phrases)
   }
 
   @Test(arguments: [
@@ -52,7 +52,8 @@ import Testing
     for (raw, kind) in [("", "blank must-fix"), ("/", "must-fix")] {
       report.raw = [RawText(cell: cell, text: raw)]
       let marks = CellMarks(
-        report, [Self.finding(1, nil, cell: cell)].points, PageSettings(day: "").phrases)
+        report, [Self.finding(1, nil, cell: cell)].points, linked: [],
+        PageSettings(day: "").phrases)
       #expect(marks.kind(of: cell) == kind)
     }
   }
@@ -64,5 +65,14 @@ import Testing
     #expect(
       Self.marks(waived, Self.finding(4, 7, .publication(.content))).kind(of: Self.received)
         == "must-fix")
+  }
+
+  /// What something links to has an id, in every report.
+  @Test func cellsThatAreLinkedToAreKnown() {
+    let marks = CellMarks(
+      Self.report, [Self.finding(3, 5)].points,
+      linked: ["requests.outcome.granted.total", "sections.1"], PageSettings(day: "").phrases)
+    let linked = Cell.all.filter(marks.hasLink).map(\.id)
+    #expect(linked == [Self.received.id, "requests.outcome.granted.total"])
   }
 }

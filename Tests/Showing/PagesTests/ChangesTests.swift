@@ -40,11 +40,7 @@ import Testing
     let records =
       [AnyRecord.report(report)] + (year == 2022 ? [] : [.report(later)])
       + changes.map { .change($0) }
-    var book = PageBook(settings)
-    for (place, record) in records.enumerated() { book.add(record, at: place) }
-    var bytes: [UInt8] = []
-    PageWriter(book).writeSingle(loading: { records[$0] }) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self)
+    return MadeSeason.page(records, settings)
   }
 
   @Test func aPublishedPageStandsBesideTheDraftInTheReport() throws {
@@ -73,11 +69,10 @@ import Testing
       rules: Summary.Rules(pass: 40), coverage: Coverage())
     let source = Source.made("页面/1.html")
     summary.page = Summary.Page(source, isEqual: false)
-    var book = PageBook(PageSettings(day: "2023-01-20"))
-    book.add(.report(Self.report), at: 0)
-    book.add(.change(Self.number("total", to: source)), at: 1)
-    book.add(.summary(summary), at: 2)
-    #expect(book.filed().dossiers.first?[2022]?.files.first?.changes == [.publication: [1]])
+    let season = MadeSeason([
+      .report(Self.report), .change(Self.number("total", to: source)), .summary(summary),
+    ])
+    #expect(season.dossiers.first?[2022]?.files.first?.changes == [.publication: [1]])
   }
 
   @Test func numbersOfOneRowOfTwoYearsAreInOneRow() {

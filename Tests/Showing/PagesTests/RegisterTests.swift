@@ -9,12 +9,6 @@ import Testing
 
 /// What the register and the overview say of agencies: nothing that was not judged is called sound.
 @Suite struct RegisterTests {
-  private static func files(_ change: (inout PageBook) -> Void) -> RecordFiles {
-    var book = PageBook(PageSettings(day: "2023-01-20"))
-    change(&book)
-    return book.filed()
-  }
-
   /// The summary of `report`, the one at `ordinal` of its run, without the rules `omitted`.
   private static func summary(
     _ report: Report, _ ordinal: Int? = 1, omitting omitted: [String]? = []
@@ -26,24 +20,20 @@ import Testing
     return summary
   }
 
-  private static func marks(_ files: RecordFiles, at index: Int = 0) -> [Aspect: RegisterMark] {
-    let context = SeasonOverview(files).context(at: index)
-    return Dictionary(uniqueKeysWithValues: Aspect.allCases.map { ($0, context.mark($0)) })
+  private static func marks(_ season: MadeSeason) -> [Aspect: RegisterMark] {
+    Dictionary(uniqueKeysWithValues: Aspect.allCases.map { ($0, season.rows[0].mark($0)) })
   }
 
   @Test func withoutASummaryNothingIsSound() {
-    let files = RegisterTests.files { $0.add(.report(.made("青石区水务局", 2022)), at: 0) }
-    #expect(RegisterTests.marks(files).values.allSatisfy { $0 == .notJudged(.notChecked) })
-    #expect(SeasonOverview(files).state(at: 0) == .notChecked)
+    let season = MadeSeason([.report(.made("青石区水务局", 2022))])
+    #expect(RegisterTests.marks(season).values.allSatisfy { $0 == .notJudged(.notChecked) })
+    #expect(season.rows[0].state == .notChecked)
   }
 
   @Test func aTableThatWasNotReadIsNotSound() {
     let report = Report.made("青石区水务局", 2022, ["requests.received.total": 5])
     let marks = RegisterTests.marks(
-      RegisterTests.files {
-        $0.add(.report(report), at: 0)
-        $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      })
+      MadeSeason([.report(report), .summary(RegisterTests.summary(report))]))
     #expect(marks[.requests] == .notJudged(.notRead))
     #expect(marks[.deadline] == .notJudged(.noDay))
     #expect(marks[.lastYear] == .notJudged(.noLastYear))
@@ -56,10 +46,7 @@ import Testing
       var summary = RegisterTests.summary(report)
       summary.page = page
       return RegisterTests.marks(
-        RegisterTests.files {
-          $0.add(.report(report), at: 0)
-          $0.add(.summary(summary), at: 1)
-        })[.publication]
+        MadeSeason([.report(report), .summary(summary)]))[.publication]
     }
     #expect(mark(nil) == .notJudged(.noPage))
     #expect(mark(Summary.Page(.made("p.html"), isEqual: true)) == .sound(notes: 0))
@@ -71,14 +58,12 @@ import Testing
     follower.cause = "a"
     var waived = Finding.made(id: "c")
     waived.waived = "口径不同"
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      for finding in [Finding.made(id: "a"), follower, waived] { $0.add(.finding(finding), at: 2) }
-    }
-    let overview = SeasonOverview(files)
-    #expect(overview.state(at: 0) == .mustFix && overview.count(.mustFix) == 1)
-    #expect(overview.commonest(5) { _ in "" }.map(\.places) == [1])
+    let overview = MadeSeason(
+      [.report(report), .summary(RegisterTests.summary(report))]
+        + [Finding.made(id: "a"), follower, waived].map { .finding($0) }
+    ).overview
+    #expect(overview.count(.mustFix) == 1)
+    #expect(overview.commonest(5).map(\.places) == [1])
   }
 
   /// A note asks for nothing: the state of the agency and the mark of the aspect say the same.
@@ -86,22 +71,22 @@ import Testing
     let report = Report.made("青石区", 2022)
     var note = Finding.made(id: "a")
     note.severity = .info
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      $0.add(.finding(note), at: 2)
-    }
-    let aspect = try #require(files.dossiers[0][2022]?.judged.first?.aspect)
-    #expect(SeasonOverview(files).state(at: 0) == .nothingFound)
-    guard case .open = RegisterTests.marks(files)[aspect] else { return }
+    let season = MadeSeason([
+      .report(report),
+      .summary(RegisterTests.summary(report)),
+      .finding(note),
+    ])
+    let aspect = try #require(season.dossiers[0][2022]?.judged.first?.aspect)
+    #expect(season.rows[0].state == .nothingFound)
+    guard case .open = RegisterTests.marks(season)[aspect] else { return }
     Issue.record("a note is counted as a point")
   }
 
   /// The same input in two pipes, as of rpt-check --pass and rpt-check --claims.
   @Test func aFailureCountsOnce() {
     let failure = Failure(path: "a.pdf", code: .noTextLayer, message: "没有文字层")
-    let files = RegisterTests.files { for _ in 0..<2 { $0.add(failure) } }
-    #expect(SeasonOverview(files).unreadableFiles == 1)
+    let season = MadeSeason([.failure(failure), .failure(failure)])
+    #expect(season.overview.otherUnreadableFiles == 1)
   }
 
   @Test func aNumberOfAnotherSourceIsOfItsTable() {
@@ -114,25 +99,26 @@ import Testing
       rule: "E902", name: "fact-unused", severity: .warning, verdict: .fail, agency: "青石区水务所",
       year: 2022, source: .made("底数.csv"), message: "")
     unused.id = "b"
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      $0.add(.finding(differing), at: 2)
-      $0.add(.finding(unused), at: 3)
-    }
-    #expect(RegisterTests.marks(files)[.disputes] == .open(1, .mustFix, explained: 0, first: "a"))
-    #expect(files.dossiers.count == 1 && files.findings.map(\.id) == ["b"])
+    let season = MadeSeason([
+      .report(report),
+      .summary(RegisterTests.summary(report)),
+      .finding(differing),
+      .finding(unused),
+    ])
+    #expect(RegisterTests.marks(season)[.disputes] == .open(1, .mustFix, explained: 0, first: "a"))
+    #expect(season.dossiers.count == 1 && season.strays.map(\.id) == ["b"])
   }
 
   @Test func anAgencyThatIsNotInTheListIsCountedApart() throws {
     var settings = PageSettings(day: "2023-01-20")
     settings.agencies = try AgencyList(Array("name\n青石区水务局\n青石区民政局\n".utf8))
-    var book = PageBook(settings)
-    book.add(.report(.made("青石区水务局", 2022)), at: 0)
-    book.add(.report(.made("青石区供销社", 2022, path: "b.txt")), at: 1)
-    let overview = SeasonOverview(book.filed())
+    let overview = MadeSeason(
+      [
+        .report(.made("青石区水务局", 2022)), .report(.made("青石区供销社", 2022, path: "b.txt")),
+      ], settings
+    ).overview
     #expect(overview.owing == 2 && overview.read == 1 && overview.count(.notSubmitted) == 1)
-    #expect(overview.unlisted == ["青石区供销社"])
+    #expect(overview.unlisted.first == ["青石区供销社"])
   }
 
   /// A missing table is no wrong number of a table, and which of two files counts is to be verified.
@@ -152,59 +138,59 @@ import Testing
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {
-    let files = RegisterTests.files {
-      $0.add(.report(.made("青石区水务局", 2022)), at: 0)
-      $0.add(.report(.made("青石区民政局", 2021, path: "b.txt")), at: 1)
-    }
-    let overview = SeasonOverview(files)
+    let season = MadeSeason([
+      .report(.made("青石区水务局", 2022)),
+      .report(.made("青石区民政局", 2021, path: "b.txt")),
+    ])
+    let overview = season.overview
     #expect(overview.year == 2022 && overview.owing == nil)
     #expect(
-      overview.names(in: .otherYear) == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
+      overview.names(in: .otherYear).first == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
   }
 
   @Test func anExplainedPointIsNeitherOpenNorSound() throws {
     let report = Report.made("青石区", 2022)
     var waived = Finding.made(id: "c")
     waived.waived = "口径不同"
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report)), at: 1)
-      $0.add(.finding(waived), at: 2)
-    }
-    let aspect = try #require(files.dossiers[0][2022]?.judged.first?.aspect)
-    #expect(RegisterTests.marks(files)[aspect] == .explained(1))
-    let overview = SeasonOverview(files)
-    #expect(overview.state(at: 0) == .explained && overview.explained == 1)
-    #expect(overview.commonest(5) { _ in "" }.isEmpty)
+    let season = MadeSeason([
+      .report(report),
+      .summary(RegisterTests.summary(report)),
+      .finding(waived),
+    ])
+    let aspect = try #require(season.dossiers[0][2022]?.judged.first?.aspect)
+    #expect(RegisterTests.marks(season)[aspect] == .explained(1))
+    let overview = season.overview
+    #expect(season.rows[0].state == .explained && overview.explained == 1)
+    #expect(overview.commonest(5).isEmpty)
   }
 
   /// A check with `--select=T301` has not judged the rest; one that no one describes has judged nothing.
   @Test(arguments: [["S101"], ["T401", "P601"], nil])
   func withoutItsRulesAnAspectIsNotSound(omitted: [String]?) {
     let report = Report.made("青石区水务局", 2022)
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(RegisterTests.summary(report, omitting: omitted)), at: 1)
-    }
-    let marks = RegisterTests.marks(files)
+    let season = MadeSeason([
+      .report(report),
+      .summary(RegisterTests.summary(report, omitting: omitted)),
+    ])
+    let marks = RegisterTests.marks(season)
     let missing = Aspect.allCases.filter { marks[$0] == .notJudged(.notChosen) }
     switch omitted {
     case ["S101"]: #expect(missing == [.form])
     case nil: #expect(missing.count == 8, "\(missing)")
     default: #expect(missing == [.disputes, .prose])
     }
-    #expect(SeasonOverview(files).state(at: 0) == .partlyChecked)
+    #expect(season.rows[0].state == .partlyChecked)
   }
 
   @Test func aFailureThatTheRecordsLackIsNotSound() {
     let report = Report.made("青石区水务局", 2022)
     var summary = RegisterTests.summary(report)
     summary.rules.fail = 1
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      $0.add(.summary(summary), at: 1)
-    }
-    #expect(RegisterTests.marks(files)[.form] == .notJudged(.incomplete))
+    let season = MadeSeason([
+      .report(report),
+      .summary(summary),
+    ])
+    #expect(RegisterTests.marks(season)[.form] == .notJudged(.incomplete))
   }
 
   /// Two reports that were checked one by one were compared with nothing.
@@ -212,14 +198,12 @@ import Testing
     let reports = [
       Report.made("青石区水务局", 2022), Report.made("青石区民政局", 2022, path: "b.txt"),
     ]
-    let files = RegisterTests.files {
-      for (report, ordinal) in zip(reports, ordinals) {
-        $0.add(.report(report), at: 0)
-        $0.add(.summary(RegisterTests.summary(report, ordinal)), at: 1)
-      }
-    }
+    let season = MadeSeason(
+      zip(reports, ordinals).flatMap { report, ordinal in
+        [.report(report), .summary(RegisterTests.summary(report, ordinal))]
+      })
     let expected: RegisterMark = ordinals == [1, 2] ? .sound(notes: 0) : .notJudged(.separate)
-    #expect(RegisterTests.marks(files)[.copied] == expected)
+    #expect(RegisterTests.marks(season)[.copied] == expected)
   }
 
   @Test func aPageThatIsEqualIsPublished() {
@@ -227,14 +211,14 @@ import Testing
     for isEqual in [true, false] {
       var summary = RegisterTests.summary(report)
       summary.page = Summary.Page(.made("page.html"), isEqual: isEqual)
-      let files = RegisterTests.files {
-        $0.add(.report(report), at: 0)
-        $0.add(.summary(summary), at: 1)
-      }
+      let season = MadeSeason([
+        .report(report),
+        .summary(summary),
+      ])
       #expect(
-        RegisterTests.marks(files)[.publication]
+        RegisterTests.marks(season)[.publication]
           == (isEqual ? .sound(notes: 0) : .notJudged(.pageDiffers)))
-      #expect(SeasonOverview(files).publishedEqual == (isEqual ? 1 : 0))
+      #expect(season.overview.publishedEqual == (isEqual ? 1 : 0))
     }
   }
 
@@ -244,10 +228,10 @@ import Testing
       .report(report), .summary(RegisterTests.summary(report)), .finding(.made(id: "a")),
     ]
     for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-      let files = RegisterTests.files { for index in order { $0.add(records[index], at: index) } }
-      let file = files.dossiers.first?[2022]?.files.first
+      let season = MadeSeason(order.map { records[$0] })
+      let file = season.dossiers.first?[2022]?.files.first
       #expect(file?.findings.map(\.id) == ["a"] && file?.check != nil, "\(order)")
-      #expect(files.dossiers.count == 1)
+      #expect(season.dossiers.count == 1)
     }
   }
 
@@ -257,13 +241,9 @@ import Testing
     var waived = Finding.made(id: "a")
     waived.waived = "口径不同"
     let other = Finding.made(id: "a", "差 7")
-    let files = RegisterTests.files {
-      $0.add(.report(report), at: 0)
-      for finding in [Finding.made(id: "a"), waived, other, other] {
-        $0.add(.finding(finding), at: 1)
-      }
-    }
-    #expect(files.dossiers[0][2022]?.files.first?.findings.map(\.isWaived) == [true, false])
+    let findings = [Finding.made(id: "a"), waived, other, other]
+    let season = MadeSeason([.report(report)] + findings.map { .finding($0) })
+    #expect(season.dossiers[0][2022]?.files.first?.findings.map(\.isWaived) == [true, false])
   }
 
   @Test(arguments: [
@@ -273,11 +253,10 @@ import Testing
   func anUnreadableFileOfAnEarlierYearIsNoReport(path: String, state: SeasonOverview.State) throws {
     var settings = PageSettings(day: "2023-01-20")
     settings.agencies = try AgencyList(Array("name\n水务局\n民政局\n".utf8))
-    var book = PageBook(settings)
-    book.add(.report(.made("民政局", 2022)), at: 0)
-    book.add(Failure(path: path, code: .noTextLayer, message: "没有文字层"))
-    let overview = SeasonOverview(book.filed())
-    #expect(overview.state(at: 0) == state)
+    let failure = Failure(path: path, code: .noTextLayer, message: "没有文字层")
+    let season = MadeSeason([.report(.made("民政局", 2022)), .failure(failure)], settings)
+    let overview = season.overview
+    #expect(season.rows[0].state == state)
     let parts = [overview.read, overview.count(.notSubmitted), overview.count(.unreadable)]
     #expect(overview.owing == parts.reduce(0, +))
   }

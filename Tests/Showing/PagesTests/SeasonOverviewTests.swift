@@ -16,11 +16,7 @@ import Testing
   }
 
   private static func page(_ records: [AnyRecord], _ settings: PageSettings) -> String {
-    var book = PageBook(settings)
-    for (place, record) in records.enumerated() { book.add(record, at: place) }
-    var bytes: [UInt8] = []
-    PageWriter(book).writeSingle(loading: { records[$0] }) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self)
+    MadeSeason.page(records, settings)
   }
 
   private static func summary(_ report: Report) -> Summary {
@@ -39,20 +35,17 @@ import Testing
 
   /// Findings alone, or nothing at all, do not tell who has submitted a report.
   @Test func withoutReportsNothingIsSaidToBeMissing() throws {
-    var book = PageBook(try Self.settings())
-    book.add(.finding(Self.finding("青石区水务局")), at: 0)
-    let overview = SeasonOverview(book.filed())
-    #expect(overview.names(in: .unknown) == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
+    let records = [AnyRecord.finding(Self.finding("青石区水务局"))]
+    let overview = MadeSeason(records, try Self.settings()).overview
+    #expect(overview.names(in: .unknown).first == ["青石区民政局"] && overview.count(.notSubmitted) == 0)
   }
 
   @Test func aSumIsNoReportOfItsAgency() throws {
     var sum = Report.made("青石区民政局", 2022, ["requests.received.total": 40])
     sum.parts = SumParts(contributors: [], missing: [])
-    var book = PageBook(try Self.settings())
-    book.add(.report(.made("青石区水务局", 2022)), at: 0)
-    book.add(.report(sum), at: 1)
-    let overview = SeasonOverview(book.filed())
-    #expect(overview.read == 1 && overview.names(in: .notSubmitted) == ["青石区民政局"])
+    let records = [AnyRecord.report(.made("青石区水务局", 2022)), .report(sum)]
+    let overview = MadeSeason(records, try Self.settings()).overview
+    #expect(overview.read == 1 && overview.names(in: .notSubmitted).first == ["青石区民政局"])
     let page = try Self.page([.report(sum)], Self.settings())
     #expect(page.contains("<h3>青石区民政局 · 2022年度（合计）</h3>") && page.contains(">40<"))
   }
@@ -138,11 +131,7 @@ import Testing
   @Test func unlistedAgenciesStandByTheirNames() throws {
     let names = ["青石区水务局", "青石区乙", "青石区甲"]
     let orders = [names, names.reversed()].map { names in
-      var book = PageBook(PageSettings(day: "2023-01-20"))
-      for (place, name) in names.enumerated() {
-        book.add(.report(.made(name, 2022, path: name)), at: place)
-      }
-      return book.filed().dossiers.map(\.name)
+      MadeSeason(names.map { .report(.made($0, 2022, path: $0)) }).dossiers.map(\.name)
     }
     #expect(orders[0] == orders[1] && orders[0] == names.sorted())
   }
@@ -174,5 +163,35 @@ import Testing
     #expect(page.contains("尚未重报或仍有问题1家：青石区水务局</li>"))
     #expect(page.contains("待审核1家：青石区民政局</li>"))
     #expect(page.contains("建议完善0处</span>") && page.contains("建议完善0处；发布页面的问题3处</span>"))
+  }
+
+  @Test func aPageOfNothingHasNoEmptyTables() throws {
+    let page = Self.page([], try Self.settings(nil))
+    #expect(page.contains("没有核对结果"))
+    for part in ["<table", "id=\"filter", "class=\"sample", "href=\"#agencies", "href=\"#register"]
+    {
+      #expect(!page.contains(part), "\(part)")
+    }
+    let listed = Self.page([], try Self.settings())
+    #expect(listed.contains("id=\"register\"") && !listed.contains("class=\"sample"))
+  }
+
+  /// Unreadable files are counted where they belong: an agency that sent nothing else, and other files.
+  @Test func anUnreadableFileIsCountedOnce() throws {
+    let failures = ["青石区水务局.pdf", "青石区民政局 附件.pdf", "x.pdf"].map {
+      AnyRecord.failure(Failure(path: $0, code: .noTextLayer, message: "没有文字层"))
+    }
+    let report = AnyRecord.report(.made("青石区民政局", 2022))
+    let page = try Self.page(failures + [report], Self.settings())
+    #expect(page.contains("<dt>无法读取</dt><dd>1</dd>"))
+    #expect(page.contains("<dt>另有无法读取的文件</dt><dd>2</dd>"))
+  }
+
+  /// Folders tell apart only files of one name.
+  @Test(arguments: [["a/x.txt", "b/x.txt"], ["a/x.txt", "a/y.txt"]])
+  func foldersAreShownWhereNamesAreNotEnough(paths: [String]) throws {
+    let reports = paths.map { AnyRecord.report(.made("青石区水务局", 2022, path: $0)) }
+    let page = try Self.page(reports, Self.settings())
+    #expect(page.contains("<p class=\"meta\">a/x.txt") == paths[1].hasSuffix("x.txt"))
   }
 }

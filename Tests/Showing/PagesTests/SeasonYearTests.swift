@@ -1,7 +1,6 @@
 import Records
 import TestSupport
 import Testing
-import Wordings
 
 @testable import Pages
 
@@ -12,13 +11,10 @@ import Wordings
     ([2022: 1, 2021: 1], 2022), ([2026: 2], 2026),
   ])
   func theYearIsTheNewestThatIsNoException(reports: [Int: Int], year: Int) {
-    var book = PageBook(PageSettings(day: "2025-01-20"))
-    for (year, count) in reports {
-      for index in 0..<count {
-        book.add(.report(.made("单位\(index)", year, path: "\(year)-\(index)")), at: 0)
-      }
+    let records = reports.flatMap { year, count in
+      (0..<count).map { AnyRecord.report(.made("单位\($0)", year, path: "\(year)-\($0)")) }
     }
-    let overview = SeasonOverview(book.filed())
+    let overview = MadeSeason(records, PageSettings(day: "2025-01-20")).overview
     #expect(overview.year == year)
     #expect(overview.later.count == reports.filter { $0.key > year }.values.reduce(0, +))
   }

@@ -63,10 +63,20 @@ package final class Spool {
   /// The bytes at `place`.
   package func bytes(at place: Range<Int>) throws(Stop) -> [UInt8] {
     guard place.upperBound > memory.count else { return Array(memory[place]) }
+    if place.lowerBound < memory.count {
+      let head = try self.bytes(at: place.lowerBound..<memory.count)
+      return head + (try self.bytes(at: memory.count..<place.upperBound))
+    }
     var bytes = [UInt8](repeating: 0, count: place.count)
     let number = bytes.withUnsafeMutableBytes { read(into: $0, from: place.lowerBound) }
     guard number == 0 else { throw Spool.failure(number) }
     return bytes
+  }
+
+  /// The bytes in parts, by their ordinals from 0; nil behind the last part.
+  package func part(_ ordinal: Int) throws(Stop) -> [UInt8]? {
+    let (start, end) = (ordinal << 16, memory.count + size)
+    return start < end ? try bytes(at: start..<min(start + 1 << 16, end)) : nil
   }
 
   /// Writes all bytes to `target`. Returns 0, or an error number.

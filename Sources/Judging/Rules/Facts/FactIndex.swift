@@ -31,6 +31,13 @@ package struct FactIndex: Sendable {
     }
   }
 
+  /// The lines of the facts about reports on other years than `year`, by their years.
+  package func lines(notAbout year: Int) -> [(year: Int, lines: [Int])] {
+    let others = facts.filter { $0.key.year != year }
+    return Dictionary(grouping: others.values.joined(), by: \.year)
+      .map { ($0, $1.map(\.line).sorted()) }.sorted { $0.year < $1.year }
+  }
+
   /// The name nearest to that of the agency of `fact`: in the list, else among `names`; nil where that name is known,
   /// and where none is near.
   private func nearest(to fact: Fact, among names: [AgencyName]) -> String? {

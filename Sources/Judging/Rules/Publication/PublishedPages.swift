@@ -61,11 +61,6 @@ package struct PublishedPages: Sendable {
     }
   }
 
-  /// What is otherwise on the page of the report of `context`.
-  package func changes(of context: CheckContext) -> [Change] {
-    publication(of: context)?.comparison?.changes ?? []
-  }
-
   /// The publication of the report of `context`; nil where there is no page of it.
   private func publication(of context: CheckContext) -> PublishedReport? {
     guard let name = context.agencyName, let year = context.report.year else { return nil }

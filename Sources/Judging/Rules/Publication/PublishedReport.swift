@@ -95,6 +95,9 @@ package struct PublishedReport: Sendable {
       }
   }
 
+  /// What is otherwise on the page than in the submitted report.
+  package var changes: [Change] { comparison?.changes ?? [] }
+
   /// The comparison of the submitted report with the page; nil where one of them is missing.
   var comparison: VersionComparison? {
     guard let draft, let standing else { return nil }

@@ -7,14 +7,14 @@ struct AgencyDossier: Sendable {
   struct File: Sendable {
     let document: RecordSubject.Document
     let facts: ReportFacts
-    /// Where its record is kept.
+    /// The place of its record among those of the agency.
     let place: Int
     /// What summaries say about its check; nil without one.
     var check: CheckFacts?
     var findings: [FindingFacts] = []
-    /// Where the records of the numbers that its prose states are kept.
+    /// The places of the records of the numbers that its prose states.
     var claims: [Int] = []
-    /// Where the records of what is otherwise in another version of it are kept, and of what is on the page on which
+    /// The places of the records of what is otherwise in another version of it, and of what is on the page on which
     /// it was published.
     var changes: [ChangeRelation: [Int]] = [:]
   }
@@ -28,7 +28,7 @@ struct AgencyDossier: Sendable {
     var sums: [File] = []
     /// Findings that belong to none of the files: reports that are owed, pages, sums.
     var findings: [FindingFacts] = []
-    /// Where the records of the changes that belong to none of the files are kept.
+    /// The places of the records of the changes that belong to none of the files.
     var changes: [ChangeRelation: [Int]] = [:]
 
     /// Changes what is known of the report in `document`, and returns whether it is there.
@@ -79,8 +79,6 @@ struct AgencyDossier: Sendable {
   /// What distinguishes ids of the file at `index` from those of the first one of the same year.
   static func suffix(ofFile index: Int) -> String { index == 0 ? "" : "-\(index + 1)" }
 
-  /// What distinguishes it from all others of the run.
-  let key: String
   let name: String
   /// The id in the office's list; nil for an agency that is not in it.
   let unit: String?
@@ -90,11 +88,7 @@ struct AgencyDossier: Sendable {
   /// The id of its part of a page, and the beginning of all ids within; empty on a page about it only.
   var anchor = ""
 
-  init(_ key: String, _ name: String, unit: String?) {
-    self.key = key
-    self.name = name
-    self.unit = unit
-  }
+  init(_ owner: OwnerTable.Owner) { (name, unit) = (owner.name, owner.unit) }
 
   /// Whether nothing is known of the agency.
   var isEmpty: Bool { years.isEmpty && failures.isEmpty }

@@ -1,34 +1,27 @@
 import Checking
 import Records
+import Rules
 
-/// The records of one agency, loaded while its page is written.
+/// The records of one agency, or of none, loaded while its part of a page is written.
 struct AgencyRecords {
-  private var records: [Int: AnyRecord] = [:]
+  private let records: [AnyRecord]
 
-  init<Stop: Error>(
-    of dossier: AgencyDossier, loading load: (Int) throws(Stop) -> AnyRecord
-  ) throws(Stop) {
-    for year in dossier.years {
-      for file in year.files + year.sums {
-        try add([file.place] + file.findings.map(\.place) + file.claims, load)
-        for places in file.changes.values { try add(places, load) }
-      }
-      try add(year.findings.map(\.place), load)
-      for places in year.changes.values { try add(places, load) }
+  init(_ records: [AnyRecord]) { self.records = records }
+
+  /// Calls `body` with each record and its place.
+  func forEach(_ body: (AnyRecord, _ place: Int) -> Void) {
+    for (place, record) in records.enumerated() { body(record, place) }
+  }
+
+  /// What was found, each once; `concerns` has the concern of each rule by its code.
+  func findings(_ concerns: [String: Concern]) -> [FindingFacts] {
+    var findings: [FindingFacts] = []
+    forEach { record, place in
+      guard case .finding(let finding) = record else { return }
+      let facts = FindingFacts(finding, concerns[finding.rule] ?? .other, at: place)
+      AgencyDossier.add(facts, to: &findings)
     }
-  }
-
-  /// The records of `findings`, which belong to no agency.
-  init<Stop: Error>(
-    of findings: [FindingFacts], loading load: (Int) throws(Stop) -> AnyRecord
-  ) throws(Stop) {
-    try add(findings.map(\.place), load)
-  }
-
-  private mutating func add<Stop: Error>(
-    _ places: [Int], _ load: (Int) throws(Stop) -> AnyRecord
-  ) throws(Stop) {
-    for place in places { records[place] = try load(place) }
+    return findings
   }
 
   func report(of file: AgencyDossier.File) -> Report? {

@@ -5,7 +5,7 @@ import Rules
 
 /// What the register and the overview need of a finding, which is not kept itself.
 struct FindingFacts: PointPart, Sendable {
-  /// Where its record is kept.
+  /// The place of its record among those of the agency.
   let place: Int
   var id: String
   let rule: String

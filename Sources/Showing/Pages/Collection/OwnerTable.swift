@@ -2,7 +2,7 @@ import Agencies
 import Chinese
 import Records
 
-/// Decides whose page a record is on.
+/// Decides whose page a record is on. Of a report it keeps hashes, whatever the length of its names.
 struct OwnerTable: Sendable {
   /// An agency of a run.
   struct Owner: Hashable, Sendable {
@@ -24,51 +24,78 @@ struct OwnerTable: Sendable {
     }
   }
 
-  /// What distinguishes the reports of a file from those of others.
-  private struct ReportKey: Hashable {
-    let agency: String?
-    let year: Int?
-    let path: String
+  private let list: AgencyList?
+  /// Those of the list in its order, then others.
+  private(set) var agencies: [Owner] = []
+  /// How many of `agencies` the list has.
+  let listed: Int
+  /// The index in `agencies` by the agency's key.
+  private var indexes: [String: Int32] = [:]
+  /// The index in `agencies` by what distinguishes the reports of a file from those of others.
+  private var reports: [Int: Int32] = [:]
+  /// That of the one agency of which a file has reports; nil within where it has several.
+  private var files: [Int: Int32?] = [:]
 
-    init(_ subject: RecordSubject) {
-      (agency, year, path) = (subject.agency, subject.year, subject.document.path)
-    }
+  init(_ list: AgencyList?) {
+    self.list = list
+    let members = list?.agencies ?? []
+    listed = members.count
+    for agency in members { _ = index(of: Owner(unit: agency.id, named: agency.name)) }
   }
 
-  private let list: AgencyList?
-  private var owners: [ReportKey: Owner] = [:]
-  /// The one agency of which a file has reports; nil within where it has several.
-  private var ownersByPath: [String: Owner?] = [:]
+  /// What distinguishes the reports of the file of `subject` from those of others.
+  static func reportKey(_ subject: RecordSubject) -> Int {
+    var hasher = Hasher()
+    hasher.combine(subject.agency)
+    hasher.combine(subject.year)
+    hasher.combine(subject.document.path)
+    return hasher.finalize()
+  }
 
-  init(_ list: AgencyList?) { self.list = list }
-
-  /// Adds the report `subject` and returns whose it is: that of the listed agency which the record or the list names, else of
-  /// the agency that it names itself, else of one named after the file.
-  mutating func add(report subject: RecordSubject) -> Owner {
+  /// Adds the report `subject` and returns the index of its agency: of the listed one which the record or the list
+  /// names, else of that which it names itself, else of one named after the file.
+  mutating func add(report subject: RecordSubject) -> Int {
     let path = subject.document.path
-    let owner =
-      named(subject) ?? listed(nil, subject.year, path) ?? Owner(named: Source.stem(of: path))
-    owners[ReportKey(subject)] = owner
-    if let known = ownersByPath[path] {
-      if known != owner { ownersByPath[path] = .some(nil) }
+    let owner = index(
+      of: named(subject) ?? listed(nil, subject.year, path)
+        ?? Owner(named: Source.stem(of: path)))
+    reports[OwnerTable.reportKey(subject)] = Int32(owner)
+    let file = path.hashValue
+    if let known = files[file], known != Int32(owner) {
+      files[file] = .some(nil)
     } else {
-      ownersByPath[path] = owner
+      files[file] = Int32(owner)
     }
     return owner
   }
 
-  /// Whose a record about `subject` is, after all reports were added: the listed agency's that it names, else that of the
-  /// report of the same agency, year and file, else the agency's that it names; a record without a name is that of the
-  /// only agency of the file. Nil for a record about no agency.
+  /// The index of `owner`, which is added where it is new.
+  mutating func index(of owner: Owner) -> Int {
+    if let index = indexes[owner.key] { return Int(index) }
+    indexes[owner.key] = Int32(agencies.count)
+    agencies.append(owner)
+    return agencies.count - 1
+  }
+
+  /// The index of an agency that was added; nil of another one.
+  func index(ofKnown owner: Owner) -> Int? { indexes[owner.key].map(Int.init) }
+
+  /// Whose the record about `subject` is, after all reports were added: the listed agency's that it names, else that of
+  /// the report of the same agency, year and file, else the agency's that it names; a record without a name is that of
+  /// the only agency of the file. Nil for a record about no agency.
   func owner(of subject: RecordSubject) -> Owner? {
     if let unit = subject.unit { return Owner(unit: unit.id, named: unit.name) }
-    if let owner = owners[ReportKey(subject)] { return owner }
+    if let index = reports[OwnerTable.reportKey(subject)] { return agencies[Int(index)] }
     if let owner = named(subject) { return owner }
-    return ownersByPath[subject.document.path] ?? nil
+    return (files[subject.document.path.hashValue] ?? nil).map { agencies[Int($0)] }
   }
 
   /// Whether there is a report of the agency and year of `subject` in its file.
-  func hasReport(_ subject: RecordSubject) -> Bool { owners[ReportKey(subject)] != nil }
+  func hasReport(_ subject: RecordSubject) -> Bool {
+    hasReport(key: OwnerTable.reportKey(subject))
+  }
+
+  func hasReport(key: Int) -> Bool { reports[key] != nil }
 
   /// Whose an unreadable file is; nil where its name and folders name no listed agency.
   func owner(of failure: Failure) -> Owner? {

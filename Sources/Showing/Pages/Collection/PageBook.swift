@@ -2,48 +2,60 @@ import Agencies
 import Records
 import Rules
 
-/// The records of a run, in any order, until all are read.
+/// Whose the records of a run are, in any order, until all are read. What a record says is not kept: a few bytes tell
+/// where those of one agency that follow one another are.
 package struct PageBook: Sendable {
+  /// Records of one agency, one behind the other.
+  struct Run: Sendable {
+    /// Its index; -1 for records about no agency.
+    var agency: Int32
+    var places: Range<Int>
+  }
+
   let settings: PageSettings
-  /// What records are about; most reports have several records.
-  private var subjects: [RecordSubject] = []
-  private var indexes: [RecordSubject: Int] = [:]
-  private var reports: [(subject: Int, file: AgencyDossier.File)] = []
-  private var findings: [(subject: Int, other: Int?, facts: FindingFacts)] = []
-  private var checks: [(subject: Int, facts: CheckFacts)] = []
-  private var claims: [(subject: Int, place: Int)] = []
-  private var changes:
-    [(to: Int?, from: Int?, agency: String?, relation: ChangeRelation, place: Int)] = []
-  /// The pages that were compared with reports.
-  private var pages: Set<RecordSubject.Document> = []
+  private var owners: OwnerTable
+  private(set) var runs: [Run] = []
+  /// Records whose agency reports decide that may still come, and what those of the last run are about.
+  private(set) var waiting: [Range<Int>] = []
+  private var lastWaiting: RecordMatter?
+  /// The last report, which most records that follow are about.
+  private var lastReport: (subject: RecordSubject, agency: Int)?
+  private var season = SeasonFacts()
   private var failures: [Failure] = []
   private var knownFailures: Set<Failure> = []
   private let concerns: [String: Concern]
 
   package init(_ settings: PageSettings) {
     self.settings = settings
+    owners = OwnerTable(settings.agencies)
     concerns = Dictionary(Rule.all.map { ($0.code, $0.concern) }) { first, _ in first }
   }
 
-  /// Adds a record, which is kept at `place`; not one that is the same byte by byte as an earlier one.
-  package mutating func add(_ record: AnyRecord, at place: Int) {
+  /// Whether pages show `record`, which is to be kept for them then.
+  package static func shows(_ record: AnyRecord) -> Bool {
     switch record {
-    case .report(let report):
-      let subject = index(
-        of: RecordSubject(report.agency, report.year, report.source, unit: report.unit))
-      let file = AgencyDossier.File(
-        document: subjects[subject].document, facts: ReportFacts(report), place: place)
-      reports.append((subject, file))
-    case .finding(let finding): add(finding, at: place)
-    case .change(let change): add(change, at: place)
-    case .failure(let failure): add(failure)
-    case .summary(let summary):
-      let subject = index(of: RecordSubject(summary.agency, summary.year, summary.source))
-      checks.append((subject, CheckFacts(summary, concerns)))
-      if let page = summary.page { pages.insert(RecordSubject.Document(page.source)) }
-    case .claim(let claim):
-      claims.append((index(of: RecordSubject(claim.agency, claim.year, claim.source)), place))
-    case .imprint, .other: break
+    case .report, .finding, .summary, .claim: true
+    case .change(let change): change.status != .unchanged && change.kind != .finding
+    case .failure, .imprint, .other: false
+    }
+  }
+
+  /// Adds a record, which is kept at `places`: those of the record added next, where that follows it, begin there where
+  /// these end.
+  package mutating func add(_ record: AnyRecord, at places: Range<Int>) {
+    if case .failure(let failure) = record { return add(failure) }
+    guard PageBook.shows(record), let matter = RecordMatter(record) else { return }
+    season.note(record, concerns)
+    if let agency = agency(of: matter, isLast: false) {
+      if matter.kind == .report { season.note(matter.subject, of: agency) }
+      if matter.kind == .sum { season.note(sum: matter.subject) }
+      return file(places, of: agency)
+    }
+    if matter == lastWaiting, let last = waiting.last, last.upperBound == places.lowerBound {
+      waiting[waiting.count - 1] = last.lowerBound..<places.upperBound
+    } else {
+      waiting.append(places)
+      lastWaiting = matter
     }
   }
 
@@ -52,56 +64,71 @@ package struct PageBook: Sendable {
     if knownFailures.insert(failure).inserted { failures.append(failure) }
   }
 
-  private mutating func add(_ finding: Finding, at place: Int) {
-    let concern = concerns[finding.rule] ?? .other
-    // A page is compared with a report, and shown with it.
-    var other: Finding.Other?
-    if case .publication = concern { other = finding.other }
-    findings.append(
-      (
-        index(of: RecordSubject(finding.agency, finding.year, finding.source, unit: finding.unit)),
-        other.map { index(of: RecordSubject($0.agency, $0.year, $0.source)) },
-        FindingFacts(finding, concern, at: place)
-      ))
+  private mutating func file(_ places: Range<Int>, of agency: Int) {
+    if let last = runs.last, last.agency == Int32(agency),
+      last.places.upperBound == places.lowerBound
+    {
+      runs[runs.count - 1].places = last.places.lowerBound..<places.upperBound
+    } else {
+      runs.append(Run(agency: Int32(agency), places: places))
+    }
   }
 
-  private mutating func add(_ change: Change, at place: Int) {
-    guard change.status != .unchanged, change.kind != .finding else { return }
-    func index(of side: Change.Side) -> Int? {
-      side.source.map { self.index(of: RecordSubject(change.agency, side.year, $0)) }
+  /// The index of the agency on whose page a record about `matter` is, -1 of one about no agency. Nil where reports that
+  /// may still come decide it; after all of them, where it is on no page.
+  private mutating func agency(of matter: RecordMatter, isLast: Bool) -> Int? {
+    let subject = matter.subject
+    if let last = lastReport, last.subject == subject { return last.agency }
+    switch matter.kind {
+    case .report, .sum:
+      let agency = owners.add(report: subject)
+      lastReport = (subject, agency)
+      return agency
+    case .finding:
+      guard isLast || subject.unit != nil || owners.hasReport(subject) else { return nil }
+      return owners.owner(of: subject).map { owners.index(of: $0) } ?? -1
+    case .fact:
+      // A number that no report used is about the list of such numbers.
+      guard owners.hasReport(subject) else { return isLast ? -1 : nil }
+      return owners.owner(of: subject).map { owners.index(of: $0) } ?? -1
+    case .part:
+      guard isLast || owners.hasReport(subject) else { return nil }
+      return owners.owner(of: subject).flatMap(owners.index(ofKnown:))
+    case .change:
+      guard isLast || owners.hasReport(subject) else { return nil }
+      let subjects = [subject, matter.other].compactMap { $0 }
+      let owner =
+        subjects.first(where: owners.hasReport).flatMap(owners.owner)
+        ?? subjects.lazy.compactMap(owners.owner).first
+        ?? OwnerTable.Owner(named: settings.phrases.agency(subject.agency))
+      return owners.index(of: owner)
     }
-    changes.append(
-      (
-        index(of: change.to), index(of: change.from), change.agency, ChangeRelation(of: change),
-        place
-      ))
   }
 
-  private mutating func index(of subject: RecordSubject) -> Int {
-    if let index = indexes[subject] { return index }
-    indexes[subject] = subjects.count
-    subjects.append(subject)
-    return subjects.count - 1
-  }
-
-  /// The records by agency and year, whatever their order was.
-  func filed() -> RecordFiles {
-    var files = RecordFiles(settings)
-    for (subject, file) in reports { files.add(file, subjects[subject]) }
-    for failure in failures { files.add(failure) }
-    for (subject, facts) in checks { files.add(facts, subjects[subject]) }
-    for (subject, other, facts) in findings {
-      files.add(facts, subjects[subject], comparedWith: other.map { subjects[$0] })
+  /// The records by agency, whatever their order was.
+  consuming func filed<Stop: Error>(
+    from store: PageStore<Stop>
+  ) throws(Stop) -> RecordFiles {
+    for places in waiting {
+      // Those of one run are about the same.
+      guard let first = try store.load([places]).first, let matter = RecordMatter(first),
+        let agency = agency(of: matter, isLast: true)
+      else { continue }
+      file(places, of: agency)
     }
-    for (subject, place) in claims { files.add(claimAt: place, subjects[subject]) }
-    for change in changes {
-      let (to, from) = (change.to.map { subjects[$0] }, change.from.map { subjects[$0] })
-      let isOfPage = change.relation == .versions && to.map { pages.contains($0.document) } ?? false
-      files.add(
-        changeAt: change.place, of: change.agency, to, from,
-        isOfPage ? .publication : change.relation)
+    waiting = []
+    var stray: [Failure] = []
+    var unreadable: [Int: [Failure]] = [:]
+    for failure in failures {
+      guard let owner = owners.owner(of: failure) else {
+        stray.append(failure)
+        continue
+      }
+      unreadable[owners.index(of: owner), default: []].append(failure)
     }
-    files.finish()
-    return files
+    return try RecordFiles(
+      settings, owners, runs, season,
+      RecordFiles.Failures(
+        ofAgencies: unreadable, others: stray.sorted { $0.path < $1.path }), concerns, from: store)
   }
 }

@@ -1,139 +1,123 @@
 import Agencies
 import Records
-import Rules
+import Wordings
 
-/// The records of a run by agency and year.
+/// Where the records of each agency of a run are, and what is known of all agencies together.
 struct RecordFiles: Sendable {
+  /// Inputs that could not be read.
+  struct Failures: Sendable {
+    /// By the index of the agency.
+    let ofAgencies: [Int: [Failure]]
+    /// Those that belong to no agency.
+    let others: [Failure]
+  }
+
   let settings: PageSettings
   /// In the order of the list, then by name.
-  private(set) var dossiers: [AgencyDossier] = []
-  /// Inputs that could not be read and belong to no agency.
-  private(set) var strays: [Failure] = []
-  /// What was found about no agency: pages, facts, waivers.
-  private(set) var findings: [FindingFacts] = []
+  let agencies: [OwnerTable.Owner]
+  /// The year of the season; nil without one.
+  private(set) var year: Int?
   /// Whether all reports that were checked were checked in one run, which compared them.
-  private(set) var isOneRun = true
-  private var owners: OwnerTable
-  /// How many agencies the list has.
-  private var listed = 0
-  /// The index in `dossiers` of each agency, by its key.
-  private var indexes: [String: Int] = [:]
+  let isOneRun: Bool
+  private let facts: SeasonFacts
+  private let failures: Failures
+  /// Those about no agency, then those of each agency in the order of `agencies`.
+  private let runs: [PageBook.Run]
+  /// The index of each agency before they were put into their order.
+  private let order: [Int32]
+  private let listed: Int
+  private let concerns: [String: Concern]
 
-  init(_ settings: PageSettings) {
-    self.settings = settings
-    owners = OwnerTable(settings.agencies)
-    for agency in settings.agencies?.agencies ?? [] {
-      _ = index(of: OwnerTable.Owner(unit: agency.id, named: agency.name))
+  init<Stop: Error>(
+    _ settings: PageSettings, _ owners: OwnerTable, _ runs: [PageBook.Run], _ facts: SeasonFacts,
+    _ failures: Failures, _ concerns: [String: Concern], from store: PageStore<Stop>
+  ) throws(Stop) {
+    (self.settings, self.facts, self.failures, self.concerns) = (
+      settings, facts, failures, concerns
+    )
+    let known = owners.agencies
+    listed = owners.listed
+    let others = (owners.listed..<known.count).sorted {
+      (known[$0].name, known[$0].key) < (known[$1].name, known[$1].key)
     }
-    listed = dossiers.count
+    order = (0..<Int32(listed)) + others.map { Int32($0) }
+    agencies = order.map { known[Int($0)] }
+    var places = [Int32](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[Int(index)] = Int32(place) }
+    self.runs = RecordFiles.sorted(runs, placed: places)
+    isOneRun = facts.isOneRun(owners.hasReport)
+    let day = CalendarDate(settings.day)
+    year =
+      settings.year ?? SeasonYear.of(facts.reported.mapValues(\.count), on: day)
+    if year == nil { year = SeasonYear.of(try yearsOfRecords(from: store), on: day) }
   }
 
-  /// Adds a report; all of them before what is known of them.
-  mutating func add(_ file: AgencyDossier.File, _ subject: RecordSubject) {
-    let index = index(of: owners.add(report: subject))
-    dossiers[index].update(subject.year) { year in
-      if file.facts.isSum { year.sums.append(file) } else { year.files.append(file) }
+  /// `runs` by the place of their agency, then as they were added.
+  private static func sorted(_ runs: [PageBook.Run], placed places: [Int32]) -> [PageBook.Run] {
+    var runs = runs
+    for index in runs.indices where runs[index].agency >= 0 {
+      runs[index].agency = places[Int(runs[index].agency)]
     }
+    runs.sort { ($0.agency, $0.places.lowerBound) < ($1.agency, $1.places.lowerBound) }
+    return runs
   }
 
-  mutating func add(_ failure: Failure) {
-    guard let owner = owners.owner(of: failure) else { return strays.append(failure) }
-    dossiers[index(of: owner)].failures.append(failure)
-  }
-
-  /// Adds what a summary says about the check of the report `subject`.
-  mutating func add(_ check: CheckFacts, _ subject: RecordSubject) {
-    update(subject) { file in
-      if file.check == nil { file.check = check } else { file.check?.add(check) }
-    }
-  }
-
-  /// Adds a finding about `subject`; `draft` is the report that a page is compared with.
-  mutating func add(
-    _ facts: FindingFacts, _ subject: RecordSubject, comparedWith draft: RecordSubject?
-  ) {
-    // A number that no report used is about the list of such numbers.
-    let isOfFacts = Family(of: facts.rule) == .facts && !owners.hasReport(subject)
-    guard !isOfFacts, let owner = owners.owner(of: subject) else {
-      return AgencyDossier.add(facts, to: &findings)
-    }
-    let index = index(of: owner)
-    let documents = [draft?.document, subject.document]
-    dossiers[index].update(subject.year) { year in
-      for case let document? in documents {
-        let isAdded = year.update(document) { AgencyDossier.add(facts, to: &$0.findings) }
-        if isAdded { return }
-      }
-      AgencyDossier.add(facts, to: &year.findings)
-    }
-  }
-
-  mutating func add(claimAt place: Int, _ subject: RecordSubject) {
-    update(subject) { $0.claims.append(place) }
-  }
-
-  /// Adds a change of `agency` between its reports `from` and `to`.
-  mutating func add(
-    changeAt place: Int, of agency: String?, _ to: RecordSubject?, _ from: RecordSubject?,
-    _ relation: ChangeRelation
-  ) {
-    let subjects = [to, from].compactMap { $0 }
-    let owner =
-      subjects.first(where: owners.hasReport).flatMap(owners.owner)
-      ?? subjects.lazy.compactMap(owners.owner).first
-      ?? OwnerTable.Owner(named: settings.phrases.agency(agency))
-    let year = subjects.first?.year ?? subjects.last?.year
-    let index = index(of: owner)
-    // A version is shown at the later one, a page at what was submitted.
-    let shown = relation == .years ? [] : relation == .publication ? subjects.reversed() : subjects
-    dossiers[index].update(year) { year in
-      for subject in shown {
-        let isAdded = year.update(subject.document) { file in
-          file.changes[relation, default: []].append(place)
-        }
-        if isAdded { return }
-      }
-      year.changes[relation, default: []].append(place)
-    }
-  }
-
-  /// Says, after all records, what only all together tell, and forgets what only adding needs.
-  mutating func finish() {
-    let files = dossiers.lazy.flatMap(\.years).flatMap(\.files).compactMap(\.check?.isFirst)
-    isOneRun = files.count { $0 } == 1
-    sort()
-    var anchors: Set<String> = PageParts.anchors
-    for index in dossiers.indices {
-      dossiers[index].anchor = PageParts.anchor(dossiers[index], notIn: &anchors)
-    }
-    (owners, indexes) = (OwnerTable(nil), [:])
-  }
-
-  /// Puts agencies, files and failures into an order that is not that of the records.
-  private mutating func sort() {
-    dossiers[listed...].sort { ($0.name, $0.key) < ($1.name, $1.key) }
-    for index in dossiers.indices {
-      dossiers[index].failures.sort { $0.path < $1.path }
-      for year in dossiers[index].years.indices {
-        dossiers[index].years[year].files.sort { $0.document < $1.document }
-        dossiers[index].years[year].sums.sort { $0.document < $1.document }
+  /// The number of agencies about whose reports of a year there are any records.
+  private func yearsOfRecords<Stop: Error>(
+    from store: PageStore<Stop>
+  ) throws(Stop) -> [Int?: Int] {
+    var agencies: [Int?: Int] = [:]
+    for index in self.agencies.indices {
+      for year in try dossier(at: index, from: store).dossier.years {
+        agencies[year.year, default: 0] += 1
       }
     }
-    strays.sort { $0.path < $1.path }
+    return agencies
   }
 
-  /// Changes what is known of the report `subject`, if it was added.
-  private mutating func update(
-    _ subject: RecordSubject, _ change: (inout AgencyDossier.File) -> Void
-  ) {
-    guard let owner = owners.owner(of: subject), let index = indexes[owner.key] else { return }
-    dossiers[index].update(fileOf: subject, change)
+  /// All that is known of the agency at `index` of `agencies`.
+  func dossier<Stop: Error>(
+    at index: Int, from store: PageStore<Stop>
+  ) throws(Stop) -> (dossier: AgencyDossier, records: AgencyRecords) {
+    let records = AgencyRecords(try store.load(places(of: Int32(index))))
+    var dossier = AgencyDossier(agencies[index])
+    dossier.add(records, concerns)
+    dossier.failures = (failures.ofAgencies[Int(order[index])] ?? []).sorted { $0.path < $1.path }
+    return (dossier, records)
   }
 
-  private mutating func index(of owner: OwnerTable.Owner) -> Int {
-    if let index = indexes[owner.key] { return index }
-    indexes[owner.key] = dossiers.count
-    dossiers.append(AgencyDossier(owner.key, owner.name, unit: owner.unit))
-    return dossiers.count - 1
+  /// What was found about no agency: pages, facts, waivers.
+  func strays<Stop: Error>(
+    from store: PageStore<Stop>
+  ) throws(Stop) -> (findings: [FindingFacts], records: AgencyRecords) {
+    let records = AgencyRecords(try store.load(places(of: -1)))
+    return (records.findings(concerns), records)
+  }
+
+  /// Inputs that could not be read and belong to no agency.
+  var strayFailures: [Failure] { failures.others }
+
+  private func places(of agency: Int32) -> [Range<Int>] {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].agency < agency { low = middle + 1 } else { high = middle }
+    }
+    return runs[low...].prefix { $0.agency == agency }.map(\.places)
+  }
+
+  /// The number of agencies with a report on the season's year.
+  var reports: Int { facts.reported[year]?.count ?? 0 }
+
+  /// Whether there is any report, or sum of reports.
+  var hasReports: Bool { facts.hasReports }
+
+  /// Whether reports of the season's year were compared with the pages on which they were published.
+  var hasPages: Bool { facts.yearsOfPages.contains(year) }
+
+  /// The ids of the listed agencies with a report on the season's year.
+  var submitted: Set<String> {
+    let reported = facts.reported[year] ?? AgencySet()
+    return Set((0..<listed).filter(reported.contains).compactMap { agencies[$0].unit })
   }
 }

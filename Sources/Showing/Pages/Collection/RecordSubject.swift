@@ -15,8 +15,8 @@ struct RecordSubject: Hashable, Sendable {
     /// When it was saved from its address.
     let captured: String?
 
-    init(_ source: Source) {
-      (path, checksum, captured) = (source.path, source.crc32, source.captured)
+    init(_ source: Source?) {
+      (path, checksum, captured) = (source?.path ?? "", source?.crc32 ?? "", source?.captured)
     }
 
     static func < (one: Document, other: Document) -> Bool {
@@ -30,10 +30,26 @@ struct RecordSubject: Hashable, Sendable {
     let name: String
   }
 
-  init(_ agency: String?, _ year: Int?, _ source: Source, unit: ListedAgency? = nil) {
+  init(_ agency: String?, _ year: Int?, _ source: Source?, unit: ListedAgency? = nil) {
     self.agency = agency
     self.unit = unit.map { UnitName(id: $0.id, name: $0.name) }
     self.year = year
     document = Document(source)
+  }
+
+  init(_ report: Report) {
+    self.init(report.agency, report.year, report.source, unit: report.unit)
+  }
+
+  init(_ finding: Finding) {
+    self.init(finding.agency, finding.year, finding.source, unit: finding.unit)
+  }
+
+  /// The two reports of `change`; nil for one that is missing.
+  static func sides(of change: Change) -> (to: RecordSubject?, from: RecordSubject?) {
+    func subject(of side: Change.Side) -> RecordSubject? {
+      side.source.map { RecordSubject(change.agency, side.year, $0) }
+    }
+    return (subject(of: change.to), subject(of: change.from))
   }
 }

@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-uzuBzFoVWg/7A6UYPtp9D+olLaoEqp+Sh4SmqL3b99Q='; \
-    script-src 'sha256-IOX6sGM6O4Q7JfgMahspEljKpDvPqNGpIy3YA7+m6yA='; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-M0Qfx89n7Edp/PK7nwzAZSZPOklB2v+2J6SOqPzyS6U='; \
+    script-src 'sha256-Iw40Fn/aSMEFZCnXG+h5c7oJVCsaBr0CX8dGQycuMs0='; base-uri 'none'; form-action 'none'
     """
 }

@@ -1,99 +1,126 @@
 import Records
 import Wordings
 
-/// Whole pages: one for all agencies, or an index and a page for each. Records are loaded by their places, an
-/// agency's at a time, so that no page of many agencies is in memory.
-package struct PageWriter: Sendable {
-  private let files: RecordFiles
-  private let overview: SeasonOverview
-  /// The name of the index among the pages of a folder.
-  package static let index = "index"
+/// Writes whole pages: one for all agencies, or an index and a page for each. Each agency is loaded once: what the
+/// overview counts is counted then, and what stands behind it is set aside, so that the number of agencies does not
+/// matter.
+package struct PageWriter<Stop: Error> {
+  /// What is set aside until the overview is written.
+  private struct Drafts {
+    let register, comparison, reports: PageStore<Stop>.Draft
 
-  package init(_ book: PageBook) {
-    files = book.filed()
+    init(_ store: PageStore<Stop>) {
+      (register, comparison, reports) = (store.makeDraft(), store.makeDraft(), store.makeDraft())
+    }
+  }
+
+  private let files: RecordFiles
+  private let store: PageStore<Stop>
+  private let drafts: Drafts
+  private var overview: SeasonOverview
+  private var parts: PageParts
+  /// Whether anything is known of any agency.
+  private var hasAgencies = false
+
+  /// `book` has the places of the records in `store`.
+  package init(_ book: PageBook, _ store: PageStore<Stop>) throws(Stop) {
+    files = try book.filed(from: store)
+    self.store = store
+    drafts = Drafts(store)
     overview = SeasonOverview(files)
+    parts = PageParts(files.settings)
   }
 
   /// Writes all in one page, part by part.
-  package func writeSingle<Stop: Error>(
-    loading load: (Int) throws(Stop) -> AnyRecord, _ write: ([UInt8]) throws(Stop) -> Void
-  ) throws(Stop) {
-    var parts = PageParts(files.settings)
-    open(&parts, .whole)
-    try writeIndex(&parts, load, linking: { $0.isEmpty ? nil : "#" + $0.anchor }, write)
-    parts.page.element(
-      "h2", Markup.Attribute("id", "agencies"), text: parts.says("各单位报告", en: "Reports"))
-    parts.writeReportLegend()
-    for dossier in files.dossiers where !dossier.isEmpty {
-      parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
-      try parts.page.flush(write)
+  package mutating func writeSingle(_ write: ([UInt8]) throws(Stop) -> Void) throws(Stop) {
+    var anchors = PageParts.anchors
+    for index in files.agencies.indices {
+      var (dossier, records) = try files.dossier(at: index, from: store)
+      dossier.anchor = PageParts.anchor(dossier, notIn: &anchors)
+      try setAside(dossier, records, linkedTo: dossier.isEmpty ? nil : "#" + dossier.anchor)
+      guard !dossier.isEmpty else { continue }
+      hasAgencies = true
+      parts.write(dossier, records)
+      try parts.page.flush(drafts.reports.append)
     }
-    close(&parts)
+    open(.whole)
+    try writeIndexParts(write)
+    if hasAgencies {
+      parts.page.element(
+        "h2", Markup.Attribute("id", "agencies"), text: parts.says("各单位报告", en: "Reports"))
+    }
+    if files.hasReports { parts.writeReportLegend() }
+    try parts.page.flush(write)
+    try drafts.reports.copy(write)
+    close()
     try parts.page.flush(write)
   }
 
-  /// Writes the index of pages, part by part; `file` returns the name of the file that `eachPage` has written under
-  /// a key, nil where there is none.
-  package func writeIndex<Stop: Error>(
-    loading load: (Int) throws(Stop) -> AnyRecord, naming file: (String) -> String?,
+  /// Makes the page of each agency that has one, and calls `writePage` with it and the agency's name; it returns the
+  /// name of the page's file, which says whose it is, so that the page's ids do not. Then writes the index, part by part.
+  package mutating func writeFolder(
+    page writePage: (_ name: String, _ page: [UInt8]) throws(Stop) -> String,
+    index write: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
+    for index in files.agencies.indices {
+      let (dossier, records) = try files.dossier(at: index, from: store)
+      var file: String?
+      if !dossier.isEmpty {
+        parts.templates.beginPage()
+        open(.agency(dossier))
+        parts.page.element("h1", text: parts.says("年度报告核对情况", en: "Annual reports: review"))
+        parts.writeReportLegend()
+        parts.write(dossier, records)
+        close()
+        try parts.page.flush { page throws(Stop) in file = try writePage(dossier.name, page) }
+      }
+      try setAside(dossier, records, linkedTo: file.map(PageAddress.ofFile))
+    }
+    open(.index)
+    try writeIndexParts(write)
+    close()
+    try parts.page.flush(write)
+  }
+
+  /// Counts an agency, and sets its rows aside; `address` is that of its part, nil where it has none.
+  private mutating func setAside(
+    _ dossier: AgencyDossier, _ records: AgencyRecords, linkedTo address: String?
+  ) throws(Stop) {
+    let row = overview.add(dossier)
+    parts.writeRow(row, of: overview, linkedTo: address)
+    try parts.page.flush(drafts.register.append)
+    guard overview.hasSeveral, let report = row.file.flatMap(records.report) else { return }
+    parts.writeFigures(of: report, of: dossier, linkedTo: address)
+    try parts.page.flush(drafts.comparison.append)
+  }
+
+  /// What is about all agencies.
+  private mutating func writeIndexParts(
     _ write: ([UInt8]) throws(Stop) -> Void
   ) throws(Stop) {
-    var parts = PageParts(files.settings)
-    open(&parts, .index)
-    try writeIndex(&parts, load, linking: { file($0.key).map(PageWriter.address) }, write)
-    close(&parts)
-    try parts.page.flush(write)
-  }
-
-  /// What is about all agencies; `link` returns the address of an agency's part, nil where it has none.
-  private func writeIndex<Stop: Error>(
-    _ parts: inout PageParts, _ load: (Int) throws(Stop) -> AnyRecord,
-    linking link: (AgencyDossier) -> String?, _ write: ([UInt8]) throws(Stop) -> Void
-  ) throws(Stop) {
     parts.write(overview)
-    try parts.writeRegister(overview, linking: link, write)
-    try parts.writeComparison(overview, loading: load, linking: link, write)
-    try writeStrays(&parts, load)
-  }
-
-  /// The name of a file as an address: whatever has a meaning in one is encoded.
-  private static func address(ofFile name: String) -> String {
-    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
-    let digits = Array("0123456789ABCDEF".utf8)
-    return String(
-      decoding: name.utf8.flatMap { byte in
-        plain.contains(byte) || byte >= 0x80
-          ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }, as: UTF8.self)
-  }
-
-  /// Makes the page of each agency that has one, and calls `write` with it, the agency's name and a key of its
-  /// own: two agencies may have one name. The page's file says whose it is, so that its ids do not.
-  package func eachPage<Stop: Error>(
-    loading load: (Int) throws(Stop) -> AnyRecord,
-    _ write: (_ key: String, _ name: String, _ page: [UInt8]) throws(Stop) -> Void
-  ) throws(Stop) {
-    var parts = PageParts(files.settings)
-    for var dossier in files.dossiers where !dossier.isEmpty {
-      dossier.anchor = ""
-      open(&parts, .agency(dossier))
-      parts.page.element("h1", text: parts.says("年度报告核对情况", en: "Annual reports: review"))
-      parts.writeReportLegend()
-      parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
-      close(&parts)
-      try parts.page.flush { page throws(Stop) in try write(dossier.key, dossier.name, page) }
+    if !files.agencies.isEmpty {
+      parts.openRegister(overview)
+      try parts.page.flush(write)
+      try drafts.register.copy(write)
+      parts.closeRegister()
     }
+    if overview.hasSeveral {
+      parts.openComparison()
+      try parts.page.flush(write)
+      try drafts.comparison.copy(write)
+      parts.closeComparison()
+    }
+    try writeStrays()
   }
 
-  private func writeStrays<Stop: Error>(
-    _ parts: inout PageParts, _ load: (Int) throws(Stop) -> AnyRecord
-  ) throws(Stop) {
-    guard !files.strays.isEmpty || !files.findings.isEmpty else { return }
+  private mutating func writeStrays() throws(Stop) {
+    let (findings, records) = try files.strays(from: store)
+    guard !files.strayFailures.isEmpty || !findings.isEmpty else { return }
     parts.page.open("section", Markup.Attribute("id", "strays"))
     parts.page.element("h2", text: parts.says("其他", en: "Other"))
-    for failure in files.strays { parts.write(failure) }
-    let records = try AgencyRecords(of: files.findings, loading: load)
-    parts.write(records.points(files.findings), linkedTo: nil)
+    for failure in files.strayFailures { parts.write(failure) }
+    parts.write(records.points(findings), linkedTo: nil)
     parts.page.close("section")
   }
 
@@ -103,7 +130,7 @@ package struct PageWriter: Sendable {
     case agency(AgencyDossier)
   }
 
-  private func open(_ parts: inout PageParts, _ extent: Extent) {
+  private mutating func open(_ extent: Extent) {
     let isChinese = parts.phrases.language == .chinese
     parts.page.append("<!DOCTYPE html>\n")
     parts.page.open("html", Markup.Attribute("lang", isChinese ? "zh-CN" : "en"))
@@ -125,26 +152,27 @@ package struct PageWriter: Sendable {
     parts.page.open(
       "body", Markup.Attribute("data-copy", parts.says("复制反馈文字", en: "Copy as text")),
       Markup.Attribute("data-copied", parts.says("已复制", en: "Copied")))
-    writeNavigation(&parts, extent)
+    writeNavigation(extent)
     parts.page.append("<main id=\"main\">\n")
   }
 
-  private func writeNavigation(_ parts: inout PageParts, _ extent: Extent) {
+  private mutating func writeNavigation(_ extent: Extent) {
     var home = ""
     if case .agency = extent {
       // A page that is sent alone has no index beside it, and the index is about all agencies.
       if files.settings.audience == .share { return }
-      home = PageWriter.index + ".html"
+      home = PageAddress.index + ".html"
     }
-    var links = [
-      (home + "#overview", parts.says("概况", en: "Overview")),
-      (home + "#register", parts.says("登记表", en: "Register")),
-    ]
+    var links = [(home + "#overview", parts.says("概况", en: "Overview"))]
+    if !files.agencies.isEmpty {
+      links.append((home + "#register", parts.says("登记表", en: "Register")))
+    }
     if overview.hasSeveral {
       links.append((home + "#comparison", parts.says("主要数据", en: "Main numbers")))
     }
     switch extent {
-    case .whole: links.append(("#agencies", parts.says("各单位报告", en: "Reports")))
+    case .whole:
+      if hasAgencies { links.append(("#agencies", parts.says("各单位报告", en: "Reports"))) }
     case .agency(let dossier): links.append(("#main", dossier.name))
     case .index: break
     }
@@ -155,7 +183,7 @@ package struct PageWriter: Sendable {
     parts.page.append("</nav>\n")
   }
 
-  private func close(_ parts: inout PageParts) {
+  private mutating func close() {
     parts.page.append("</main>\n<script>")
     parts.page.append(PageAssets.script)
     parts.page.append("</script>\n</body></html>\n")

@@ -33,9 +33,14 @@ struct CellMarks {
   private var operands: Set<Cell> = []
   /// Whether there is more to a cell than its number, by its index.
   private var isNoted: [Bool]
+  /// Whether something on the page links to a cell, by its index.
+  private var isLinked: [Bool]
 
-  /// `points` are in the order in which the page lists them.
-  init(_ report: Report, _ points: [Point<Finding>], _ phrases: Phrasebook) {
+  /// `points` are in the order in which the page lists them; `linked` has the ids of cells that other parts of the
+  /// page link to.
+  init(
+    _ report: Report, _ points: [Point<Finding>], linked: [String], _ phrases: Phrasebook
+  ) {
     cells = report.cells
     raw = Dictionary(report.raw.map { ($0.cell, $0.text) }) { first, _ in first }
     for point in points {
@@ -52,7 +57,12 @@ struct CellMarks {
     for cell in raw.keys { isNoted[cell.index] = true }
     for cell in marks.keys { isNoted[cell.index] = true }
     for cell in operands { isNoted[cell.index] = true }
+    isLinked = [Bool](repeating: false, count: Cell.count)
+    for cell in marks.keys { isLinked[cell.index] = true }
+    for cell in linked.compactMap(Cell.init(id:)) { isLinked[cell.index] = true }
   }
+
+  func hasLink(to cell: Cell) -> Bool { isLinked[cell.index] }
 
   /// The number of `cell` where the page shows nothing else of it, as of nearly all cells.
   func plain(_ cell: Cell) -> Number? { isNoted[cell.index] ? nil : cells.number(cell) }

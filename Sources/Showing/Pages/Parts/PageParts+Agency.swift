@@ -34,13 +34,15 @@ extension PageParts {
     let points = records.points(year.findings) + shared
     if !points.isEmpty || year.files.isEmpty { page.element("h3", text: heading) }
     write(points, linkedTo: nil)
+    // Where files have one name, their folders tell them apart.
+    let names = Set(year.files.compactMap { records.report(of: $0)?.source.name })
     for (index, file) in year.files.enumerated() {
       let version = year.files.count > 1 ? version(index) : ""
       // Only the first of several files of one report has the cells that links point at.
       let suffix = AgencyDossier.suffix(ofFile: index)
       write(
         file, records, headed: heading + version, in: anchor + suffix, suffix: suffix,
-        isOneOfSeveral: year.files.count > 1)
+        showsFolder: names.count < year.files.count)
     }
     for (index, sum) in year.sums.enumerated() {
       let suffix = "-sum" + AgencyDossier.suffix(ofFile: index)
@@ -62,14 +64,14 @@ extension PageParts {
 
   private mutating func write(
     _ file: AgencyDossier.File, _ records: AgencyRecords, headed heading: String,
-    in anchor: String, suffix: String, isOneOfSeveral: Bool = false
+    in anchor: String, suffix: String, showsFolder: Bool = false
   ) {
     guard let report = records.report(of: file) else { return }
     page.open("article")
     page.element("h3", text: heading)
     page.element(
       "p", Markup.Attribute("class", "meta"),
-      text: facts(of: report, isOneOfSeveral: isOneOfSeveral))
+      text: facts(of: report, showsFolder: showsFolder))
     if !file.changes.isEmpty {
       page.open(
         "aside", Markup.Attribute("aria-label", says("变动", en: "Changes") + " " + anchor))
@@ -79,7 +81,9 @@ extension PageParts {
     let facts = file.findings.filter { $0.concern != .duplicate }
     write(
       report, records.points(facts, suffix: suffix), result: result(of: file),
-      notAssessed: records.notAssessed(facts), records.claims(of: file), in: anchor)
+      notAssessed: records.notAssessed(facts), records.claims(of: file),
+      linked: records.changes(at: file.changes.values.flatMap(\.self)).compactMap(\.cell),
+      in: anchor)
     page.close("article")
   }
 
@@ -105,15 +109,15 @@ extension PageParts {
       text: phrases.unreadable + phrases.colon + path + failure.message)
   }
 
-  /// What is known of the document; its folders tell apart files of one name.
-  private func facts(of report: Report, isOneOfSeveral: Bool) -> String {
+  /// What is known of the document.
+  private func facts(of report: Report, showsFolder: Bool) -> String {
     var facts: [String] = []
     if let parts = report.parts {
       facts.append(
         says("\(parts.contributors.count)份报告的合计", en: "sum of \(parts.contributors.count) reports"))
     } else if settings.audience == .internal {
       let source = report.source
-      facts.append(DisplayWidth.visible(name: isOneOfSeveral ? source.path : source.name))
+      facts.append(DisplayWidth.visible(name: showsFolder ? source.path : source.name))
     }
     if let day = report.published { facts.append(says("公布日期\(day)", en: "published \(day)")) }
     if let url = report.source.url { facts.append(url) }

@@ -2,24 +2,23 @@ import JSON
 import Records
 
 extension PageParts {
-  /// Appends the main numbers of the agencies in the season's year, one below the other, where several have
-  /// a report.
-  mutating func writeComparison<Stop: Error>(
-    _ overview: SeasonOverview, loading load: (Int) throws(Stop) -> AnyRecord,
-    linking link: (AgencyDossier) -> String?, _ write: ([UInt8]) throws(Stop) -> Void
-  ) throws(Stop) {
-    guard overview.hasSeveral else { return }
+  /// Opens the main numbers of the agencies in the season's year, one below the other.
+  mutating func openComparison() {
     page.open("section", Markup.Attribute("id", "comparison"))
     page.element("h2", text: says("各单位主要数据", en: "Main numbers of the agencies"))
     openFigures(of: says("单位", en: "Agency"))
-    for dossier in overview.dossiers {
-      guard let file = overview.file(of: dossier), case .report(let report) = try load(file.place)
-      else { continue }
-      page.open("tr")
-      writeHead(of: dossier, linkedTo: link(dossier))
-      writeFigures(of: report)
-      try page.flush(atLeast: 1 << 16, write)
-    }
+  }
+
+  /// Appends the main numbers of `report`.
+  mutating func writeFigures(
+    of report: Report, of dossier: AgencyDossier, linkedTo address: String?
+  ) {
+    page.open("tr")
+    writeHead(of: dossier, linkedTo: address)
+    writeFigures(of: report)
+  }
+
+  mutating func closeComparison() {
     closeFigures()
     page.element(
       "p", Markup.Attribute("class", "legend"),

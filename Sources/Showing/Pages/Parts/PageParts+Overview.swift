@@ -132,14 +132,16 @@ extension PageParts {
         overview.owing == nil ? nil : known(.unreadable, overview)
       ),
       (
-        says("无法读取的文件数", en: "Unreadable files"),
-        hasOnlyUnreadableReports(overview) ? nil : overview.unreadableFiles
+        says(
+          overview.owing == nil ? "无法读取的文件数" : "另有无法读取的文件",
+          en: overview.owing == nil ? "Unreadable files" : "Other unreadable files"),
+        overview.otherUnreadableFiles > 0 ? overview.otherUnreadableFiles : nil
       ),
       (says("已发布", en: "Published"), progress?.published),
       (says("已发布且一致", en: "Published as it is"), overview.publishedEqual),
       (
         says("单位名单以外", en: "Not in the list"),
-        overview.unlisted.isEmpty ? nil : overview.unlisted.count
+        overview.unlisted.count > 0 ? overview.unlisted.count : nil
       ),
     ]
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
@@ -149,12 +151,6 @@ extension PageParts {
   private func known(_ state: SeasonOverview.State, _ overview: SeasonOverview) -> Int? {
     let count = overview.count(state)
     return count == 0 && overview.count(.unknown) > 0 ? nil : count
-  }
-
-  /// Whether the number of unreadable files is that of the agencies which have submitted nothing else.
-  private func hasOnlyUnreadableReports(_ overview: SeasonOverview) -> Bool {
-    let files = overview.unreadableFiles
-    return files == 0 || overview.owing != nil && files == overview.count(.unreadable)
   }
 
   /// What was found, in agencies by their most urgent point.
@@ -188,7 +184,7 @@ extension PageParts {
   }
 
   private func matters(_ overview: SeasonOverview) -> [String] {
-    var groups: [(title: String, names: [String])] = []
+    var groups: [(title: String, names: NameList)] = []
     if overview.owing != nil {
       groups.append((word(.notSubmitted), overview.names(in: .notSubmitted)))
     }
@@ -201,48 +197,19 @@ extension PageParts {
       ),
       (
         says("审核结论为通过，现报告核对有须修改的问题", en: "Approved, and something must be fixed"),
-        overview.progress?.approvedWithErrors ?? []
+        NameList(overview.progress?.approvedWithErrors ?? [])
       ),
       (
         says("退回后已过再报期限，尚未重报或仍有问题", en: "Returned, due again, not mended"),
-        overview.progress?.overdue ?? []
+        NameList(overview.progress?.overdue ?? [])
       ),
       (
         says("退回后已重报，报告核对未发现问题，待审核", en: "Returned and mended, to be approved"),
-        overview.progress?.mended ?? []
-      ),
-      (
-        says("公布逾期", en: "Published late"),
-        overview.names {
-          [.deadline, .publication(.deadline)].contains($0.concern) && $0.verdict == .fail
-        }
-      ),
-      (
-        phrases.noPage,
-        overview.names { $0.concern == .publication(.absence) && $0.request != .note }
-      ),
-      (
-        phrases.unlikeReport,
-        overview.names { $0.concern == .publication(.content) && $0.isProblem }
+        NameList(overview.progress?.mended ?? [])
       ),
     ]
-    groups += [Concern.Publication.text, .change, .unread, .unmatched].map { matter in
-      (
-        title: phrases.problem(matter),
-        names: overview.names { $0.concern == .publication(matter) && $0.request != .note }
-      )
-    }
-    groups += [
-      (
-        says("与下级单位合计不一致", en: "Unlike the sum of its members"),
-        overview.names { $0.concern == .memberSum }
-      ),
-      (
-        says("填报数大于上级报告的相应数据", en: "A number greater than the parent's"),
-        overview.names { $0.concern == .memberExcess }
-      ),
-    ]
-    return groups.filter { !$0.names.isEmpty }.map { group in
+    groups += SeasonMatter.allCases.map { (title($0), overview.names(of: $0)) }
+    return groups.filter { $0.names.count > 0 }.map { group in
       let list = list(group.names)
       return says(
         "\(group.title)\(group.names.count)家：\(list)",
@@ -250,18 +217,30 @@ extension PageParts {
     }
   }
 
-  /// The first of `names`, so that the overview is one printed page.
-  private func list(_ names: [String]) -> String {
-    let most = 8
-    let list = names.prefix(most).joined(separator: phrases.listComma)
-    guard names.count > most else { return list }
+  private func title(_ matter: SeasonMatter) -> String {
+    switch matter {
+    case .late: says("公布逾期", en: "Published late")
+    case .noPage: phrases.noPage
+    case .unlikePage: phrases.unlikeReport
+    case .textOfPage: phrases.problem(.text)
+    case .changeOfPage: phrases.problem(.change)
+    case .unreadPage: phrases.problem(.unread)
+    case .unmatchedPage: phrases.problem(.unmatched)
+    case .memberSum: says("与下级单位合计不一致", en: "Unlike the sum of its members")
+    case .memberExcess: says("填报数大于上级报告的相应数据", en: "A number greater than the parent's")
+    }
+  }
+
+  private func list(_ names: NameList) -> String {
+    let list = names.first.joined(separator: phrases.listComma)
+    let rest = names.count - names.first.count
+    guard rest > 0 else { return list }
     return says(
-      "\(list)等，其余\(names.count - most)家见登记表",
-      en: "\(list) and \(names.count - most) more, which are in the register")
+      "\(list)等，其余\(rest)家见登记表", en: "\(list) and \(rest) more, which are in the register")
   }
 
   private mutating func writeProblems(_ overview: SeasonOverview) {
-    let kinds = overview.commonest(5) { phrases.problem($0) }
+    let kinds = overview.commonest(5)
     guard !kinds.isEmpty else { return }
     page.element(
       "h2", text: says("主要问题类型（须修改、需核实）", en: "Commonest kinds of problem (to fix, to verify)"))

@@ -2,41 +2,39 @@ import Phrases
 import Records
 
 extension PageParts {
-  /// Appends the register: a row an agency, handed to `write`. `link` returns the address of an agency's part, nil
-  /// where it has none.
-  mutating func writeRegister<Stop: Error>(
-    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String?,
-    _ write: ([UInt8]) throws(Stop) -> Void
-  ) throws(Stop) {
+  /// Appends the register up to its rows.
+  mutating func openRegister(_ overview: SeasonOverview) {
     page.open("section", Markup.Attribute("id", "register"))
     page.element("h2", text: says("登记表", en: "Register"))
-    let conclusions = overview.progress?.conclusions
-    writeFilter(hasConclusions: conclusions != nil)
+    let hasConclusions = settings.progress?.conclusions != nil
+    writeFilter(hasConclusions: hasConclusions)
     writeSigns()
-    let aspects = shownAspects(overview)
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "list"))
     head(
       [says("单位", en: "Agency"), says("核对结果", en: "Result")]
-        + (conclusions == nil ? [] : [says("审核结论", en: "Conclusion")])
-        + aspects.map { $0.title(phrases) })
-    for (index, dossier) in overview.dossiers.enumerated() {
-      let context = overview.context(at: index)
-      page.open("tr")
-      let address = link(dossier)
-      writeHead(of: dossier, linkedTo: address)
-      self.write(
-        overview.state(at: index), of: dossier, isUnlisted: overview.isUnlisted(at: index))
-      if let conclusions {
-        page.element("td", text: dossier.unit.flatMap { conclusions[$0] } ?? "")
-      }
-      for aspect in aspects { self.write(context.mark(aspect), of: address) }
-      page.close("tr")
-      page.lineBreak()
-      try page.flush(atLeast: 1 << 16, write)
-    }
+        + (hasConclusions ? [says("审核结论", en: "Conclusion")] : [])
+        + shownAspects(overview).map { $0.title(phrases) })
+  }
+
+  mutating func closeRegister() {
     page.append("</tbody></table></div>")
     page.close("section")
+  }
+
+  /// Appends the row of an agency to the register; `address` is that of its part, nil where it has none.
+  mutating func writeRow(
+    _ row: RegisterContext, of overview: SeasonOverview, linkedTo address: String?
+  ) {
+    page.open("tr")
+    writeHead(of: row.dossier, linkedTo: address)
+    write(row.state, of: row.dossier, isUnlisted: row.isUnlisted)
+    if let conclusions = settings.progress?.conclusions {
+      page.element("td", text: row.dossier.unit.flatMap { conclusions[$0] } ?? "")
+    }
+    for aspect in shownAspects(overview) { write(row.mark(aspect), of: address) }
+    page.close("tr")
+    page.lineBreak()
   }
 
   /// Appends the field that filters the rows by the columns of words, which stand first.

@@ -7,10 +7,11 @@ import Views
 import Wordings
 
 extension PageParts {
-  /// Appends a report as it stands: its findings, then its sections with their tables.
+  /// Appends a report as it stands: its findings, then its sections with their tables. `linked` has the ids of the cells
+  /// that what stands before it links to.
   mutating func write(
     _ report: Report, _ points: [Point<Finding>], result: String?, notAssessed: [Finding],
-    _ claims: [ClaimRecord], in anchor: String
+    _ claims: [ClaimRecord], linked: [String], in anchor: String
   ) {
     page.open("div", Markup.Attribute("class", "report"))
     // It scrolls beside a report, also by keyboard.
@@ -25,8 +26,10 @@ extension PageParts {
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
     page.element("h4", text: report.title ?? phrases.heading(report.agency, report.year))
-    let claims = ClaimMarks(claims, of: report, phrases, in: anchor)
-    writeSections(of: report, points, claims, targets, in: anchor)
+    let cells = CellMarks(
+      report, points, linked: linked + claims.compactMap(\.counts), phrases)
+    let numbers = ClaimMarks(claims, of: report, phrases, in: anchor)
+    writeSections(of: report, points, numbers, cells, targets, in: anchor)
     if let indicators = report.indicators { write(indicators) }
     page.close("div")
     page.close("div")
@@ -34,10 +37,9 @@ extension PageParts {
 
   /// The sections with their tables; a table whose section was not read stands behind all of them.
   private mutating func writeSections(
-    of report: Report, _ points: [Point<Finding>], _ claims: ClaimMarks, _ targets: FindingTargets,
-    in anchor: String
+    of report: Report, _ points: [Point<Finding>], _ claims: ClaimMarks, _ cells: CellMarks,
+    _ targets: FindingTargets, in anchor: String
   ) {
-    let cells = CellMarks(report, points, phrases)
     var written: Set<Table> = []
     for (index, section) in report.sections.enumerated() {
       if let heading = section.heading { page.element("h5", text: heading) }

@@ -11,6 +11,7 @@ extension PageParts {
       page.open("li")
       page.element("b", text: says("第\(round.number)轮", en: "Round \(round.number)"))
       if let day = round.day {
+        page.append(" ")
         page.element("small", text: day.words(in: phrases.language))
       }
       page.element(

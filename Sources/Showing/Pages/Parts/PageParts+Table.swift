@@ -2,7 +2,9 @@ import Forms
 import Records
 
 extension PageParts {
-  /// Appends `table` of `report` as its form prints it, or that it was not read.
+  /// Appends `table` of `report` as its form prints it, or that it was not read. All cells of the first table of a kind
+  /// have ids, of later ones those that the page links to: all of them would be half of a page. The script makes
+  /// others, for addresses.
   mutating func write(_ table: Table, of report: Report, _ marks: CellMarks, in anchor: String) {
     guard report.cells.hasAny(of: table), let edition = report.form?.edition ?? Edition.all.last
     else {
@@ -13,13 +15,21 @@ extension PageParts {
           en: "(\(table.name(in: phrases.language)) was not read)"))
       return
     }
-    let template = templates.template(of: table, in: edition, report.cells, phrases.language)
+    let (key, template) = templates.template(
+      of: table, in: edition, report.cells, phrases.language)
+    let model = templates.model(key, in: anchor)
+    page.append(template.markup[..<template.tableEnd])
+    page.write(Markup.Attribute("data-like", model.map { anchor + " " + $0 }))
     let id = Markup.escaped(anchor)
-    var end = 0
+    var end = template.tableEnd
     for value in template.values {
-      page.append(template.markup[end..<value.id])
-      page.append(id)
-      page.append(template.markup[value.id..<value.end])
+      page.append(template.markup[end..<value.start])
+      if model == nil || marks.hasLink(to: value.cell) {
+        page.append(template.markup[value.start..<value.id])
+        page.append(id)
+        page.append(template.markup[value.id..<value.idEnd])
+      }
+      page.append(template.markup[value.idEnd..<value.end])
       end = value.end
       write(value.cell, marks)
     }

@@ -37,7 +37,8 @@ extension Phrasebook {
   func problem(_ matter: Concern.Publication) -> String {
     switch matter {
     case .content: unlikeReport
-    case .deadline: says("发布逾期或发布日期未读到", en: "Published late, or no date was read")
+    case .deadline:
+      says("发布日期逾期、未读到或需核实", en: "Day of publication: late, not read or to be verified")
     case .absence: noPage
     case .unread: says("发布页面无法读取或没有可读的表格", en: "Published page without readable tables")
     case .change: says("发布后有变动", en: "Changed after publication")

@@ -24,13 +24,13 @@ enum RegisterMark: Equatable {
   }
 
   /// Why it was not judged.
-  enum Reason: CaseIterable {
+  enum Reason {
     case noReport, onlyFindings, unreadable, notChecked, notChosen, incomplete, notRead
     case noDay, noLastYear, noOthers, noMembers, membersMissing, separate, noPage, pageDiffers
   }
 }
 
-/// What the marks of one agency's row depend on.
+/// What the row of one agency depends on.
 struct RegisterContext {
   /// What is known of the others.
   struct Others {
@@ -43,7 +43,10 @@ struct RegisterContext {
     let hasAllMembers: Bool
   }
 
-  private let dossier: AgencyDossier
+  let dossier: AgencyDossier
+  let state: SeasonOverview.State
+  /// Whether it has a report and is not in the list.
+  let isUnlisted: Bool
   private let year: AgencyDossier.Year?
   private let others: Others
   /// What was found and judged about each aspect.
@@ -51,13 +54,19 @@ struct RegisterContext {
 
   /// `judged` is what was found in the report of `year`.
   init(
-    _ dossier: AgencyDossier, _ year: AgencyDossier.Year?, judged: [FindingFacts], _ others: Others
+    _ dossier: AgencyDossier, _ year: AgencyDossier.Year?, judged: [FindingFacts],
+    _ state: SeasonOverview.State, isUnlisted: Bool, _ others: Others
   ) {
     self.dossier = dossier
+    self.state = state
+    self.isUnlisted = isUnlisted
     self.year = year
     self.others = others
     self.judged = Dictionary(grouping: judged.filter { $0.aspect != nil }) { $0.aspect ?? .form }
   }
+
+  /// The first of several files of the report.
+  var file: AgencyDossier.File? { year?.files.first }
 
   /// The mark of `aspect`.
   func mark(_ aspect: Aspect) -> RegisterMark {

@@ -21,44 +21,83 @@ struct SeasonOverview {
 
   let year: Int?
   let day: CalendarDate?
-  let dossiers: [AgencyDossier]
   private let files: RecordFiles
-  private let states: [State]
-  /// What was found in the report of each agency and judged.
-  private let judged: [[FindingFacts]]
   /// The ids of the listed agencies with a report.
   private let submitted: Set<String>
-  /// Whether several agencies have a report, so that their numbers can stand one beside the other.
-  let hasSeveral: Bool
+  private var states = [Int](repeating: 0, count: State.allCases.count)
+  private var names: [State: NameList] = [:]
+  private var matters: [SeasonMatter: NameList] = [:]
+  private var problems: [String: (agencies: Int, places: Int)] = [:]
+  /// The number of agencies with a report that was read.
+  private(set) var read = 0
+  /// The agencies with a report that are not in the list.
+  private(set) var unlisted = NameList()
+  /// The agencies with a report of a year after the season's.
+  private(set) var later = NameList()
+  /// The number of agencies of whose reports only findings are there.
+  private(set) var withoutReport = 0
+  /// The number of points that are explained.
+  private(set) var explained = 0
+  /// The number of files that could not be read besides those of listed agencies which sent nothing else.
+  private(set) var otherUnreadableFiles: Int
+  /// The number of agencies whose report was published as it is; nil where no page was compared.
+  private(set) var publishedEqual: Int?
 
   init(_ files: RecordFiles) {
     self.files = files
-    let day = CalendarDate(files.settings.day)
-    let year = files.settings.year ?? SeasonYear.of(files.dossiers, on: day)
-    self.year = year
-    self.day = day
-    dossiers = files.dossiers
-    judged = dossiers.map { $0[year]?.judged ?? [] }
-    let withReport = dossiers.filter { !($0[year]?.files.isEmpty ?? true) }
-    submitted = Set(withReport.compactMap(\.unit))
-    hasSeveral = withReport.count > 1
-    states = zip(dossiers, judged).map {
-      SeasonOverview.state(of: $0, in: year, $1, hasReports: !withReport.isEmpty)
+    year = files.year
+    day = CalendarDate(files.settings.day)
+    submitted = files.submitted
+    otherUnreadableFiles = files.strayFailures.count
+  }
+
+  /// Adds what is known of an agency and returns what the register says of it.
+  mutating func add(_ dossier: AgencyDossier) -> RegisterContext {
+    let known = dossier[year]
+    let judged = known?.judged ?? []
+    let state = state(of: dossier, judged)
+    let isListed = owing == nil || dossier.unit != nil
+    if isListed { states[state.rawValue] += 1 }
+    names[state, default: NameList()].add(dossier.name)
+    if let file = known?.files.first {
+      if isListed { read += 1 } else { unlisted.add(dossier.name) }
+      if let isEqual = file.check?.isPageEqual {
+        publishedEqual = (publishedEqual ?? 0) + (isEqual ? 1 : 0)
+      }
+    } else if judged.contains(where: \.isOfReport) {
+      withoutReport += 1
+    }
+    explained += judged.count(where: \.isWaived)
+    if owing == nil || state != .unreadable { otherUnreadableFiles += dossier.failures.count }
+    addProblems(judged)
+    for matter in SeasonMatter.allCases
+    where judged.contains(where: { !$0.isWaived && matter.includes($0) }) {
+      matters[matter, default: NameList()].add(dossier.name)
+    }
+    let years = dossier.years.lazy.filter { !$0.files.isEmpty }.compactMap(\.year)
+    if let year, let last = years.max(), last > year {
+      later.add(dossier.name + files.settings.phrases.bracketed(String(last)))
+    }
+    return context(of: dossier, judged, state, isUnlisted: !isListed && known?.files.first != nil)
+  }
+
+  private mutating func addProblems(_ judged: [FindingFacts]) {
+    let counts = Dictionary(
+      judged.filter(\.isProblem).map { (files.settings.phrases.problem($0), 1) },
+      uniquingKeysWith: +)
+    for (name, places) in counts {
+      problems[name, default: (0, 0)].agencies += 1
+      problems[name, default: (0, 0)].places += places
     }
   }
 
-  /// The state of the agency at `index` of `dossiers`.
-  func state(at index: Int) -> State { states[index] }
-
-  private static func state(
-    of dossier: AgencyDossier, in year: Int?, _ judged: [FindingFacts], hasReports: Bool
-  ) -> State {
+  private func state(of dossier: AgencyDossier, _ judged: [FindingFacts]) -> State {
     let known = dossier[year].flatMap { $0.files.isEmpty ? nil : $0 }
     guard known != nil || judged.contains(where: \.isOfReport) else {
       func owes(_ owing: Concern.Owing) -> Bool { judged.contains { $0.concern == .owing(owing) } }
       if dossier.hasUnreadable(in: year) || owes(.onlyUnreadable) { return .unreadable }
       guard dossier.unit != nil else { return .otherYear }
-      return hasReports || owes(.notSubmitted) ? .notSubmitted : .unknown
+      return files.reports > 0 || owes(.notSubmitted) ? .notSubmitted : .unknown
     }
     let actions = judged.lazy.filter { !$0.isWaived }.map(\.request)
     if actions.contains(.mustFix) { return .mustFix }
@@ -70,109 +109,46 @@ struct SeasonOverview {
     return judged.contains(where: \.isWaived) ? .explained : .nothingFound
   }
 
-  /// What the marks of the agency at `index` in the register depend on.
-  func context(at index: Int) -> RegisterContext {
-    let dossier = dossiers[index]
+  private func context(
+    of dossier: AgencyDossier, _ judged: [FindingFacts], _ state: State, isUnlisted: Bool
+  ) -> RegisterContext {
     let members = dossier.unit.flatMap { files.settings.agencies?.members(of: $0) } ?? []
     let others = RegisterContext.Others(
       hasOthers: hasSeveral, areCompared: files.isOneRun, hasMembers: !members.isEmpty,
       hasAllMembers: members.allSatisfy { submitted.contains($0.id) })
-    return RegisterContext(dossier, dossier[year], judged: judged[index], others)
+    return RegisterContext(
+      dossier, dossier[year], judged: judged, state, isUnlisted: isUnlisted, others)
   }
+
+  /// Whether several agencies have a report, so that their numbers can stand one beside the other.
+  var hasSeveral: Bool { files.reports > 1 }
+
+  /// Whether reports were compared with the pages on which they were published.
+  var hasPages: Bool { files.hasPages }
 
   /// What the office knows of its season; nil outside a season.
   var progress: SeasonProgress? { files.settings.progress }
-
-  /// The report of `dossier` on the season's year, the first of several.
-  func file(of dossier: AgencyDossier) -> AgencyDossier.File? { dossier[year]?.files.first }
 
   /// The number of agencies that owe a report; nil where no list tells.
   var owing: Int? { files.settings.agencies?.agencies.count }
 
   /// The number of agencies in `state`; where there is a list, of those in it.
-  func count(_ state: State) -> Int {
-    dossiers.indices.count { states[$0] == state && (owing == nil || dossiers[$0].unit != nil) }
-  }
-
-  /// The names of the agencies with a report that are not in the list.
-  var unlisted: [String] {
-    dossiers.indices.filter(isUnlisted).map { dossiers[$0].name }
-  }
-
-  /// The number of agencies with a report that was read.
-  var read: Int {
-    dossiers.count { file(of: $0) != nil && (owing == nil || $0.unit != nil) }
-  }
-
-  /// The number of files that could not be read, of whatever agency.
-  var unreadableFiles: Int {
-    files.strays.count + dossiers.reduce(0) { $0 + $1.failures.count }
-  }
-
-  /// The number of agencies whose report was published as it is; nil where no page was compared.
-  var publishedEqual: Int? {
-    let pages = dossiers.compactMap { file(of: $0)?.check?.isPageEqual }
-    return pages.isEmpty ? nil : pages.count { $0 }
-  }
-
-  /// Whether reports were compared with the pages on which they were published.
-  var hasPages: Bool {
-    publishedEqual != nil || judged.contains { $0.contains { $0.aspect == .publication } }
-  }
-
-  /// The number of agencies of whose reports only findings are there.
-  var withoutReport: Int {
-    dossiers.indices.count { index in
-      file(of: dossiers[index]) == nil && judged[index].contains(where: \.isOfReport)
-    }
-  }
+  func count(_ state: State) -> Int { states[state.rawValue] }
 
   /// Whether any report was judged.
   var hasJudged: Bool {
     let without: Set<State> = [.notSubmitted, .unreadable, .notChecked, .unknown, .otherYear]
-    return states.contains { !without.contains($0) }
+    return names.keys.contains { !without.contains($0) }
   }
 
-  /// Whether the agency at `index` of `dossiers` has a report and is not in the list.
-  func isUnlisted(at index: Int) -> Bool {
-    owing != nil && dossiers[index].unit == nil && file(of: dossiers[index]) != nil
-  }
+  func names(in state: State) -> NameList { names[state] ?? NameList() }
 
-  /// The number of points that are explained.
-  var explained: Int { judged.reduce(0) { $0 + $1.count(where: \.isWaived) } }
+  /// The names of the agencies with a finding, not explained, about which `matter` is.
+  func names(of matter: SeasonMatter) -> NameList { matters[matter] ?? NameList() }
 
-  /// The names of the agencies in `state`.
-  func names(in state: State) -> [String] {
-    dossiers.indices.filter { states[$0] == state }.map { dossiers[$0].name }
-  }
-
-  /// The names of the agencies with a finding, not explained, for which `isWanted` returns true.
-  func names(where isWanted: (FindingFacts) -> Bool) -> [String] {
-    dossiers.indices.filter { judged[$0].contains { !$0.isWaived && isWanted($0) } }
-      .map { dossiers[$0].name }
-  }
-
-  /// The names of the agencies with a report of a year after the season's.
-  var later: [String] {
-    guard let year else { return [] }
-    return dossiers.compactMap { dossier in
-      dossier.years.last { $0.year ?? 0 > year && !$0.files.isEmpty }?.year
-        .map { dossier.name + files.settings.phrases.bracketed(String($0)) }
-    }
-  }
-
-  /// The commonest kinds of problem, named by `name`: how many agencies have it, and how often.
-  func commonest(
-    _ count: Int, named name: (FindingFacts) -> String
-  ) -> [(name: String, agencies: Int, places: Int)] {
-    var kinds: [String: (agencies: Set<Int>, places: Int)] = [:]
-    for (index, findings) in judged.enumerated() {
-      for finding in findings where finding.isProblem {
-        kinds[name(finding), default: ([], 0)].agencies.insert(index)
-        kinds[name(finding), default: ([], 0)].places += 1
-      }
-    }
-    return kinds.map { ($0.key, $0.value.agencies.count, $0.value.places) }
+  /// The commonest kinds of problem: how many agencies have it, and how often.
+  func commonest(_ count: Int) -> [(name: String, agencies: Int, places: Int)] {
+    problems.map { ($0.key, $0.value.agencies, $0.value.places) }
       .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.prefix(count).map { $0 }
   }
 }

@@ -12,9 +12,12 @@ extension AgencyRegister {
     let conclusions = list.agencies.map { decisions.conclusions[$0.id] }
     if let (approved, sentBack) = decisions.decided(in: list) {
       (progress.approved, progress.returned) = (approved, sentBack)
-      let words = zip(list.agencies, conclusions).map { ($0.id, shown($1, of: $0)) }
-      progress.pending = words.count { $0.1 == .pending }
-      progress.conclusions = Dictionary(words.map { ($0, $1.rawValue) }) { first, _ in first }
+      progress.pending = zip(list.agencies, conclusions).count { agency, conclusion in
+        conclusion != .approved && conclusion != .sentBack
+          && judgement.submissions.hasReport(of: agency)
+      }
+      let words = list.agencies.map { ($0.id, TypedDecisions.entry(conclusion(on: $0))) }
+      progress.conclusions = Dictionary(words) { first, _ in first }
       progress.approvedWithErrors = zip(list.agencies, conclusions).filter { agency, conclusion in
         let owner = RoundPoints.Owner(listed: agency.name)
         return conclusion == .approved && judgement.points.countOfReport(.mustFix, of: owner) > 0
@@ -34,12 +37,6 @@ extension AgencyRegister {
       }
     }
     return progress
-  }
-
-  /// What the register of this round says: the tools set anew what the office has not decided.
-  private func shown(_ conclusion: TypedConclusion?, of agency: Agency) -> TypedConclusion {
-    if let conclusion, !conclusion.isProposed { return conclusion }
-    return judgement.submissions.hasReport(of: agency) ? .pending : .missing
   }
 
   /// Whether `agency` has sent another version, in which nothing was found; its page is another matter.

@@ -125,7 +125,20 @@ struct AgencyRegister: Sendable {
     if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {
       fields[.result] = .text("未报（有名称相近的报告，见本表后面各行）")
     }
-    return filled(fields, agency.id, proposal: isOwed ? .missing : .pending)
+    return filled(fields, agency.id, conclusion: conclusion(on: agency))
+  }
+
+  /// What the register of this round has as 审核结论 on `agency`: what the office typed, unless the tools proposed it,
+  /// else what they propose.
+  func conclusion(on agency: Agency) -> String {
+    let isOwed = !judgement.submissions.hasReport(of: agency)
+    return conclusion(agency.id, proposal: isOwed ? .missing : .pending)
+  }
+
+  private func conclusion(_ id: String, proposal: TypedConclusion?) -> String {
+    let text = typed[id]?[RegisterColumn.conclusion.rawValue] ?? ""
+    let isProposal = text.isEmpty || TypedConclusion(rawValue: text)?.isProposed ?? false
+    return isProposal ? proposal?.rawValue ?? "" : text
   }
 
   /// The row of an owner that the list does not have.
@@ -135,7 +148,8 @@ struct AgencyRegister: Sendable {
     fields[.result] = .text(owner.isFile ? "无法确定报送单位，请核实" : unlisted(owner.name))
     fields[.id] = .text(owner.name)
     let hasReport = !(judgement.submissions.agencies[owner]?.reports.isEmpty ?? true)
-    return filled(fields, owner.name, proposal: hasReport ? .pending : nil)
+    return filled(
+      fields, owner.name, conclusion: conclusion(owner.name, proposal: hasReport ? .pending : nil))
   }
 
   /// What a file that names no agency has in place of an agency.
@@ -208,10 +222,9 @@ struct AgencyRegister: Sendable {
     return counts.firstIndex { $0 > 0 }.map { words[$0] } ?? none
   }
 
-  /// The fields in the order of the columns, with what the office typed about the owner with `id`; `proposal`
-  /// is the conclusion where it has typed none.
+  /// The fields in the order of the columns, with what the office typed about the owner with `id`.
   private func filled(
-    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, proposal: TypedConclusion?
+    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, conclusion: String
   ) -> [SheetTable.Field] {
     let row = typed[id] ?? [:]
     return RegisterColumn.allCases.map { column in
@@ -221,9 +234,7 @@ struct AgencyRegister: Sendable {
         return .day(day)
       }
       switch column {
-      case .conclusion
-      where text.isEmpty || TypedConclusion(rawValue: text)?.isProposed ?? false:
-        return .init(typed: proposal?.rawValue ?? "")
+      case .conclusion: return .init(typed: conclusion)
       case .address where text.isEmpty, .published where text.isEmpty:
         return fields[column] ?? .blank
       case .publication

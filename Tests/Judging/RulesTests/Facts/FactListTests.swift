@@ -132,6 +132,15 @@ import Wordings
     #expect(found.map(\.verdict) == [.review] && found[0].expected == Number(3))
   }
 
+  @Test func factsOnOtherYearsAreKnownByTheirLines() throws {
+    let facts = ["青石区民政局,2022", "青石区水务局,2021", "青石区民政局,2021", "青石区民政局,2023"]
+    let rows = FactListTests.head + facts.map { "\($0),行政复议总计,3,司法局,,\n" }.joined()
+    let index = FactIndex(
+      try FactList(Array(rows.utf8), from: Source(path: "facts.csv", format: .csv, of: [])), nil)
+    let others = index.lines(notAbout: 2022)
+    #expect(others.map(\.year) == [2021, 2023] && others.map(\.lines) == [[3, 4], [5]])
+  }
+
   @Test func aDoubtLeavesTheDecisionToAPerson() throws {
     let rows = FactListTests.head + "青石区民政局,2022,行政复议总计,3,司法局,,是\n"
     var settings = CheckSettings()

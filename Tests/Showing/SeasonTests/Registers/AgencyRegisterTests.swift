@@ -191,6 +191,27 @@ import Wordings
     #expect(rows["青石县物价局"] == nil)
   }
 
+  /// Words that are no conclusion leave a report undecided, and stand on the page as they do in the register.
+  @Test func thePageHasTheConclusionsOfTheRegister() throws {
+    let first = try AgencyRegisterTests.round([])
+    let bytes = try #require(
+      first.files(first.state).first { $0.path == ResultFile.agencies.rawValue }?.bytes)
+    var table = try #require(FormerRound.rows(bytes))
+    let column = try #require(table[0].firstIndex(of: "审核结论"))
+    for (row, text) in zip(1..., ["同意发布", "再看看", "退回修改"]) { table[row][column] = text }
+    var former = FormerRound(first.state)
+    former.agencies = table
+    let records = ["青石县人民政府", "青石县民政局", "青石县水务局"].map { (name: String) in
+      AgencyRegisterTests.report(name, 2023, "\(name).docx")
+    }
+    let second = try AgencyRegisterTests.round(records, former: former)
+    let progress = second.agencyRegister.progress(on: nil, dueAgain: nil)
+    let rows = try AgencyRegisterTests.rows(second, .agencies, by: "单位编号")
+    #expect(progress.conclusions == rows.mapValues { $0["审核结论"] ?? "" })
+    #expect(progress.conclusions?["002"] == "再看看" && progress.conclusions?["004"] == "未报")
+    #expect(progress.approved == 1 && progress.returned == 1 && progress.pending == 1)
+  }
+
   @Test func whatTheOfficeTypedStaysAndProposalsFollowTheFiles() throws {
     let first = try AgencyRegisterTests.round([])
     let bytes = try #require(
