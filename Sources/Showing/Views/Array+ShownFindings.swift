@@ -10,7 +10,10 @@ extension Array<Finding> {
     return filter { finding in
       switch finding.verdict {
       case .fail: true
-      case .review: finding.cause.map { !causes.contains($0) } ?? true
+      case .review:
+        // That a page was changed is known from nothing else.
+        finding.concern == .publication(.change)
+          || finding.cause.map { !causes.contains($0) } ?? true
       case .notAssessable: false
       }
     }

@@ -61,6 +61,11 @@ extension Finding {
     case .absence: return message.hasSuffix("。") ? String(message.dropLast()) : message
     case .claim, .sentence:
       return actual.map { phrases.says("正文所写\($0)", en: "the text says \($0)") }
+    case .publication(.change):
+      let change = expected.flatMap { expected in
+        actual.map { phrases.bracketed("\(expected)→\($0)") }
+      }
+      return phrases.says("发布后有变动", en: "changed after publication") + (change ?? "")
     default: break
     }
     guard let cell, let expected, let actual else { return nil }

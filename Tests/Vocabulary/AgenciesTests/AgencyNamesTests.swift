@@ -55,6 +55,17 @@ import Testing
     #expect(nearest?.id == id)
   }
 
+  /// A zone's short name is near to that of what governs it, and not to those of the zone's bureaus.
+  @Test(arguments: [("青石县现代农业园区综合局", false), ("青石县现代农业园区管委会", true), ("青石县现代农业园", true)])
+  func aZoneIsNotNearToItsBureaus(name: String, isNear: Bool) throws {
+    let list = try AgencyList.of("id,name,aliases\n1,青石县农园管理机构,青石县现代农业园区\n")
+    guard case .unknown(let nearest) = list.match(name, year: 2022) else {
+      Issue.record("\(name) is known")
+      return
+    }
+    #expect((nearest?.id == "1") == isNear)
+  }
+
   @Test(arguments: ["青石区无此局", "青石区人民医院", "发改办"])
   func aNameThatSharesOnlyThePlaceIsNearToNone(name: String) throws {
     let list = try AgencyList.of("id,name\n1,青石区民政局\n2,青石区人民政府\n")

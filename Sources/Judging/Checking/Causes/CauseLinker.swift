@@ -22,6 +22,7 @@ enum CauseLinker {
         standing.append(finding)
       }
     }
+    linkPages(&findings)
     let unplaced = findings.indices.first { findings[$0].concern == .unplaced }
       .map { findings[$0].id }
     for index in findings.indices where findings[index].isAbsenceInDoubt {
@@ -33,6 +34,21 @@ enum CauseLinker {
     for index in findings.indices where findings[index].isOpenSum {
       let blank = blanks.first { leaves(findings[index], open: $0) }
       findings[index].cause = blank?.cause ?? blank?.id
+    }
+  }
+
+  /// Links what was changed on a page after its publication to what is now unlike the report there, in the same cells:
+  /// one correction of the page settles both.
+  private static func linkPages(_ findings: inout [Finding]) {
+    let unlike = findings.filter { $0.concern == .publication(.content) && $0.cell != nil }
+    for index in findings.indices where findings[index].concern == .publication(.change) {
+      let change = findings[index]
+      let cells = Set(change.operands.map(\.cell))
+      guard change.cell != nil else { continue }
+      findings[index].cause =
+        unlike.first {
+          $0.source == change.source && cells.isSubset(of: Set($0.operands.map(\.cell)))
+        }?.id
     }
   }
 

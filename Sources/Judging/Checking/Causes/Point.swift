@@ -42,7 +42,9 @@ package struct Point<Part: PointPart> {
 extension Point where Part == Finding {
   /// The followers that are listed: not the sums that blanks leave open, where the finding is about blanks.
   package var listedFollowers: [Finding] {
-    followers.filter { root.verdict == .review || $0.verdict == .fail }
+    followers.filter {
+      root.verdict == .review || $0.verdict == .fail || $0.concern == .publication(.change)
+    }
   }
 }
 

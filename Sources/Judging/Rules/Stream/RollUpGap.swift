@@ -1,3 +1,4 @@
+import Agencies
 import Forms
 import JSON
 import Records
@@ -13,14 +14,18 @@ struct RollUpGap {
   var explanation: GapExplanation?
   /// The indexes of the children whose numbers alone are above the parent's.
   let above: [Int]
+  /// Those of the children whose own reports are not the sum of their agencies' in this cell, so that this sum is
+  /// not known to be right.
+  var unsettled: [Int] = []
 
   /// Whether the parent has less than its agencies together. What the parent's own office counts can only make it larger.
   var isBelow: Bool { actual < expected }
 
   /// Wrong for certain: requests are counted by one agency, while joint documents and cases of
-  /// co-defendants may be counted by several. Not where an agency's number is to be corrected first.
+  /// co-defendants may be counted by several. Not where an agency's number is to be looked at first.
   var isCertain: Bool {
     if case .correction = explanation { return false }
+    guard unsettled.isEmpty else { return false }
     return isBelow && cell.table == .requests && cell.measure != .change
   }
 }
@@ -50,7 +55,9 @@ extension RollUp {
     of rule: Rule, about gaps: [RollUpGap], lead: Wording, sum: Wording, in language: Language
   ) -> [Finding] {
     let groups = Dictionary(grouping: gaps) {
-      Group(explanation: $0.explanation, isCertain: $0.isCertain, isBelow: $0.isBelow)
+      Group(
+        explanation: $0.explanation, unsettled: $0.unsettled, isCertain: $0.isCertain,
+        isBelow: $0.isBelow)
     }
     return groups.sorted { $0.value[0].cell.index < $1.value[0].cell.index }.map { group, gaps in
       finding(of: rule, group, gaps, lead.text(language), sum.text(language), language)
@@ -59,6 +66,7 @@ extension RollUp {
 
   fileprivate struct Group: Hashable {
     let explanation: GapExplanation?
+    let unsettled: [Int]
     let isCertain: Bool
     let isBelow: Bool
   }
@@ -81,7 +89,8 @@ extension RollUp {
       group.isCertain ? .fail : .review, about: parent, beside: named.first ?? children[0],
       section: first.cell.section, label: first.cell.label(in: language),
       language.says("\(lead)：\(shown)\(more)。", en: "\(lead): \(shown)\(more).")
-        + group.advice(named.map(\.agency), language) + soleAgency(above: first, language))
+        + group.advice(named.map(\.agency), language)
+        + (group.unsettled.isEmpty ? soleAgency(above: first, language) : ""))
     finding.cell = first.cell
     finding.expected = first.expected
     finding.actual = first.actual
@@ -95,26 +104,41 @@ extension RollUp {
 }
 
 extension ReportSet {
-  /// The findings of `rule` about those gaps of `rollUps` that `isCounted` accepts, each with what explains it. `lead` is
-  /// the beginning of the message; `sum` names the sum in it.
+  /// The findings of `rule` about the gaps of those roll-ups in `list` of which all agencies have a report, or not all
+  /// where `areWhole` is false; each gap with what explains it. `lead` is the beginning of the message; `sum` names the
+  /// sum in it.
   func findings(
-    of rule: Rule, about rollUps: [RollUp], sum: Wording,
-    where isCounted: (RollUpGap) -> Bool = { _ in true }, lead: (RollUp) -> Wording
+    of rule: Rule, in list: AgencyList, areWhole: Bool, sum: Wording, lead: (RollUp) -> Wording
   ) -> [Finding] {
-    let open = rollUps.map { ($0, $0.gaps.filter(isCounted)) }.filter { !$0.1.isEmpty }
-    let corrections = corrections(of: open.flatMap(\.0.children))
-    return open.flatMap { rollUp, gaps in
-      rollUp.findings(
-        of: rule, about: rollUp.explained(gaps, corrections: corrections), lead: lead(rollUp),
-        sum: sum, in: settings.language)
+    let open = RollUp.all(of: whole, in: list).map { (rollUp: $0, gaps: $0.faults) }
+    var cells: [Int: Set<Cell>] = [:]
+    for (rollUp, gaps) in open { cells[rollUp.parent.ordinal] = Set(gaps.map(\.cell)) }
+    let wanted = open.filter { $0.rollUp.isWhole == areWhole && !$0.gaps.isEmpty }
+    let corrections = corrections(of: wanted.flatMap(\.rollUp.children))
+    return wanted.flatMap { rollUp, gaps in
+      var gaps = rollUp.explained(gaps, corrections: corrections)
+      for index in gaps.indices {
+        gaps[index].unsettled = rollUp.children.indices.filter {
+          cells[rollUp.children[$0].ordinal]?.contains(gaps[index].cell) ?? false
+        }
+      }
+      return rollUp.findings(
+        of: rule, about: gaps, lead: lead(rollUp), sum: sum, in: settings.language)
     }
   }
 }
 
 extension RollUp {
-  /// The reports that explain the gaps of `group`.
+  /// The gaps that say something of the parent: where agencies are missing, it may well have more than those that were
+  /// read. A change may be negative.
+  var faults: [RollUpGap] {
+    isWhole ? gaps : gaps.filter { $0.isBelow && $0.cell.measure != .change }
+  }
+
+  /// The reports that explain the gaps of `group`, or that are to be looked at first.
   fileprivate func reports(explaining group: Group) -> [ReportDigest] {
-    switch group.explanation {
+    guard group.unsettled.isEmpty else { return group.unsettled.map { children[$0] } }
+    return switch group.explanation {
     case .child(let child): [children[child]]
     case .unlisted(let stranger): [strangers[stranger]]
     case .correction(let indexes): indexes.map { children[$0] }
@@ -137,6 +161,13 @@ extension RollUp.Group {
   /// What to do about the gaps, which the agencies `names` may explain.
   fileprivate func advice(_ names: [String], _ language: Language) -> String {
     let name = names.prefix(3).joined(separator: language.says("、", en: "”, “"))
+    guard unsettled.isEmpty else {
+      return language.says(
+        "其中\(name)的报告与其下级单位的报告合计也不一致，请先核对\(name)的报告。",
+        en: """
+           The report of “\(name)” is not the sum of its own agencies either; please look at that report first.
+          """)
+    }
     switch explanation {
     case .child:
       return language.says(

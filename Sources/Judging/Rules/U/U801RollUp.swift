@@ -10,12 +10,14 @@ extension Rule {
     needs: [.list, .children],
     summary: Wording(
       """
-      上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数与某个单位在这张表所填的各数相同的，或者一百以上的差数与它\
+      上级的报告应当等于计入它的各直接下级单位的报告之和（这些单位都有报告时才核对）；其中有单位自己的报告与其下级合计也不一致的，先\
+      核对这个单位；差数与某个单位在这张表所填的各数相同的，或者一百以上的差数与它\
       相同的，指出这个单位；先看单位名单以外的报告，以及有数待改正的单位。大于合计的可能是本级自己的数据，请核实；小于合计的，表三应当\
       改正，表二、表四请核实（联合发文、共同被告可能重复）。
       """,
       en: """
-        A parent's report is the sum of the agencies that it includes; checked when all of them have a report. \
+        A parent's report is the sum of the reports of its direct agencies; checked when all of these have one. Where the \
+        report of one of them is not the sum of its own agencies either, that is to be looked at first. \
         An agency is named whose numbers in the table equal the differences, or whose number equals one of 100 or more; \
         first a report outside the list, and agencies whose numbers are to be corrected. Above the sum, for review: the parent may have \
         data of its own. Below it: fail in table three, for review in tables two and four.
@@ -49,9 +51,12 @@ extension Rule {
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
       return stream.findings(
-        of: u801, about: RollUp.all(of: stream.whole, in: list).filter(\.isWhole),
-        sum: Wording("各单位合计", en: "agencies together")
-      ) { _ in Wording("与各单位合计不一致", en: "The report is not the sum of its agencies") }
+        of: u801, in: list, areWhole: true, sum: Wording("合计", en: "together")
+      ) { _ in
+        Wording(
+          "与各直接下级单位的报告合计不一致",
+          en: "The report is not the sum of the reports of its own agencies")
+      }
     })
 }
 

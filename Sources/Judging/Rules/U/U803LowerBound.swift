@@ -10,7 +10,7 @@ extension Rule {
     needs: [.list, .children],
     summary: Wording(
       """
-      计入上级报告的单位没有全部报来时，上级的某一格也不应小于已经报来的各单位之和：表三的应当改正，表二、表四的请核实（联合发文、\
+      计入上级报告的单位没有全部报来时，上级的某一格也不应小于已经报来的各直接下级单位的报告之和：表三的应当改正，表二、表四的请核实（联合发文、\
       共同被告可能重复）。
       """,
       en: """
@@ -26,7 +26,7 @@ extension Rule {
     ],
     failing: [
       .rollUp(3, children: [2, 2, nil])
-        .found(.fail, at: Cell(.received, .total), "小于已读到的各单位之和（3个单位读到2个）"),
+        .found(.fail, at: Cell(.received, .total), "小于已读到的各直接下级单位的报告之和（3个单位读到2个）"),
       .rollUp(3, children: [2, 2, nil], of: Cell(.penalties, .decisions))
         .found(.review, at: Cell(.penalties, .decisions), "联合执法"),
       .rollUp(3, children: [5, 1, nil])
@@ -37,21 +37,15 @@ extension Rule {
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
       return stream.findings(
-        of: u803, about: RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole },
-        sum: Wording("已读到的各单位合计", en: "the agencies read together"),
-        where: \.isBelowRead
+        of: u803, in: list, areWhole: false,
+        sum: Wording("已读到的合计", en: "those read together")
       ) { rollUp in
         Wording(
-          "小于已读到的各单位之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
+          "小于已读到的各直接下级单位的报告之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
           en: """
-            The report is below the sum of the agencies that were read (\(rollUp.children.count) of \
-            \(rollUp.size))
+            The report is below the sum of the reports of its own agencies that were read \
+            (\(rollUp.children.count) of \(rollUp.size))
             """)
       }
     })
-}
-
-extension RollUpGap {
-  /// Whether the parent is below what was read. A change may be negative.
-  fileprivate var isBelowRead: Bool { isBelow && cell.measure != .change }
 }

@@ -25,7 +25,9 @@ struct RoundSums: Sendable {
     reports = sums.map(\.report)
     self.messages = messages
     let rows = reports.flatMap { sum in
-      RoundSums.rows(of: sum, year, own.first { $0.unit != nil && $0.unit == sum.unit }, points)
+      RoundSums.rows(
+        of: sum, year, own.first { $0.unit != nil && $0.unit == sum.unit },
+        RoundSums.parents(below: sum, in: input.agencies), points)
     }
     table = SheetTable(rows: rows.isEmpty ? [[.text("没有可以汇总的报告")]] : rows)
     partial = RoundSums.partial(sums, year)
@@ -68,9 +70,16 @@ struct RoundSums: Sendable {
   /// What a row above the tables begins with that says something of their numbers.
   static let remark = "备注"
 
-  /// The rows about one sum; `own` is the parent's own report.
+  /// The names of the agencies below that of `sum` that have agencies of their own: these are added, and not the
+  /// reports of their parents.
+  private static func parents(below sum: Report, in list: AgencyList) -> [String] {
+    guard let unit = sum.unit else { return [] }
+    return list.members(of: unit.id).filter { !list.members(of: $0.id).isEmpty }.map(\.name)
+  }
+
+  /// The rows about one sum; `own` is the parent's own report, `parents` has the names of those below it.
   private static func rows(
-    of sum: Report, _ year: Int, _ own: Report?, _ points: RoundPoints
+    of sum: Report, _ year: Int, _ own: Report?, _ parents: [String], _ points: RoundPoints
   ) -> [[SheetTable.Field]] {
     let missing = sum.parts?.missing.map(\.name).joined(separator: "、") ?? ""
     var rows: [[SheetTable.Field]] = [
@@ -85,6 +94,10 @@ struct RoundSums: Sendable {
     }
     if faulty > 0 {
       rows.append([.text(remark), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])
+    }
+    if !parents.isEmpty {
+      let names = parents.prefix(3).joined(separator: "、") + (parents.count > 3 ? "等" : "")
+      rows.append([.text(remark), .text("按各基层单位的报告相加，不取\(names)自己的报告；台账中上级与直接下级单位的核对，用这些单位自己的报告")])
     }
     rows += sum.doubts.map { [.text(remark), .text($0.message)] }
     // What there is so far is never beside a report: someone would copy it.

@@ -54,6 +54,47 @@ import Wordings
     }
   }
 
+  /// A number that was changed on the page after its publication, and is not the draft's now, is one point.
+  @Test func aChangeAfterPublicationFollowsFromWhatThePageHas() throws {
+    func page(_ day: String, _ licences: Int, _ received: Int) -> Report {
+      report(
+        "青石县民政局", "\(day).html",
+        cells: [Cell(.licensing, .decisions): licences, Cell(.received, .total): received]
+      ) { $0.source.captured = "2023-02-\(day)" }
+    }
+    let draft = report(cells: [Cell(.licensing, .decisions): 27, Cell(.received, .total): 5])
+    let found = try findings([draft], on: [page("01", 27, 3), page("09", 72, 5)]).about
+    let unlike = try #require(found.first { $0.rule == "V951" })
+    let causes = found.filter { $0.rule == "V956" }.map { ($0.cell, $0.cause) }
+    #expect(unlike.cell == Cell(.licensing, .decisions) && unlike.cause == nil && causes.count == 2)
+    for (cell, cause) in causes { #expect(cause == (cell == unlike.cell ? unlike.id : nil)) }
+    let listed = found.points.flatMap(\.listedFollowers)
+    #expect(listed.map(\.cell) == [unlike.cell] && found.points.count == 2)
+  }
+
+  /// What a page shows beside a report is what findings say of it: of the file that represents the report only.
+  @Test func changesAreThoseOfThePagesThatFindingsAreAbout() throws {
+    let drafts = [
+      report(), report("青石县民政局", "b.docx"), report("青石县水务局", "c.docx", year: 2021),
+      report("青石县水务局", "d.docx"),
+    ]
+    // The title of the second page has another year than its period; a report on that year was submitted.
+    let pages = [
+      report("青石县民政局", "a.html", cells: [Cell(.received, .total): 1]),
+      report("青石县水务局", "c.html", year: 2021, cells: [Cell(.received, .total): 2]) {
+        $0.period = Period(from: "2022-01-01", to: "2022-12-31", text: "")
+      },
+    ]
+    var settings = CheckSettings()
+    settings.pages = PublishedPages(pages, [], settings: settings)
+    var stream = StreamCheck(Self.rules, settings: settings)
+    for draft in drafts { stream.add(CheckContext(draft, settings: settings)) }
+    let changed = stream.changesOfPages(of: 2022).filter { $0.kind == .cell }
+    let found = stream.findings(of: 2022).map(\.finding).filter { $0.rule == "V951" }
+    #expect(changed.map(\.cell) == found.map { $0.cell?.id } && changed.count == 1)
+    #expect(changed.first?.from.source?.path == "a.docx")
+  }
+
   @Test func pairsAreByAgencyAndYear() throws {
     let drafts = [report(), report("青石县民政局", "b.docx", year: 2021), report("青石县水务局", "c.docx")]
     let pages = [

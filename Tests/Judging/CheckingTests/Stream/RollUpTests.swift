@@ -72,7 +72,7 @@ import Testing
     let messages = try #require(
       Rule.u801.messages(on: rollUp(cells.map { ($0, 9, [1, 2]) })))
     #expect(messages.count == 1 && messages[0].contains("合计3件\(more)。"))
-    #expect(messages[0].split(separator: "各单位合计3件", omittingEmptySubsequences: false).count == 4)
+    #expect(messages[0].split(separator: "，合计3件", omittingEmptySubsequences: false).count == 4)
   }
 
   @Test func gapsOfOtherKindsHaveFindingsInTheOrderOfTheForm() throws {

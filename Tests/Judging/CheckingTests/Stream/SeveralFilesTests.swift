@@ -96,6 +96,35 @@ extension SeveralFilesTests {
     #expect(try rollUp(5, twice).map(\.rule) == ["U801"])
   }
 
+  /// The report of a zone, which is below the sum of its bureaus or above, leaves the sum with it open.
+  @Test(arguments: [("U801", 4, 2), ("U803", 1, 2)])
+  func aSumOverAReportThatIsNoSumItselfIsForReview(code: String, zone: Int, bureau: Int) throws {
+    let list = """
+      id,name,parent
+      0,青石区人民政府,
+      1,青石区园区管委会,0
+      2,青石区产业局,1
+      3,青石区综合局,\(code == "U801" ? "" : "1")
+      4,青石区水务局,0
+
+      """
+    let reports = [
+      file("gov.docx", 1, agency: "青石区人民政府"), file("z.docx", zone, agency: "青石区园区管委会"),
+      file("i.docx", bureau, agency: "青石区产业局"), file("w.docx", 1, agency: "青石区水务局"),
+    ]
+    let found = try findings(reports, select: ["U801", "U803"], list: list)
+    let government = try #require(found.first { $0.agency == "青石区人民政府" })
+    #expect(government.rule == "U801" && government.verdict == .review)
+    #expect(government.message.contains("请先核对青石区园区管委会的报告") && !government.message.contains("漏计"))
+    #expect(government.other?.agency == "青石区园区管委会")
+    #expect(found.first { $0.agency == "青石区园区管委会" }?.rule == code)
+    // A zone without a gap leaves the government's certain.
+    var sound = reports
+    sound[1] = file("z.docx", bureau, agency: "青石区园区管委会")
+    let certain = try findings(sound, select: ["U801"], list: list)
+    #expect(certain.map(\.verdict) == [.fail] && certain[0].message.contains("漏计"))
+  }
+
   @Test func whatFilesStateDifferentlyIsInNoSum() throws {
     let differing = [file("a.docx", 2), file("b.docx", 9), file("c.docx", 1, agency: "青石区水务局")]
     #expect(try rollUp(3, differing).isEmpty)
