@@ -25,9 +25,9 @@ import Testing
 
   @Test func factsOnOtherYearsAreTold() throws {
     let rows = """
-      单位,年度,位置,数,来源
-      青石县水务局,2022,表三 本年新收政府信息公开申请数量 总计,3,司法局
-      青石县水务局,2023,表三 本年新收政府信息公开申请数量 总计,3,司法局
+      单位,年度,单元格,数,来源
+      青石县水务局,2022,行政复议总计,3,司法局
+      青石县水务局,2023,行政复议总计,3,司法局
 
       """
     let round = try SeasonRound(

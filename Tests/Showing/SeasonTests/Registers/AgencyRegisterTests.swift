@@ -207,7 +207,9 @@ import Wordings
     let second = try AgencyRegisterTests.round(records, former: former)
     let progress = second.agencyRegister.progress(on: nil, dueAgain: nil)
     let rows = try AgencyRegisterTests.rows(second, .agencies, by: "单位编号")
-    #expect(progress.conclusions == rows.mapValues { $0["审核结论"] ?? "" })
+    for (id, row) in rows {
+      #expect(progress.conclusions?[TypedDecisions.plain(id)] == row["审核结论"])
+    }
     #expect(progress.conclusions?["002"] == "再看看" && progress.conclusions?["004"] == "未报")
     #expect(progress.approved == 1 && progress.returned == 1 && progress.pending == 1)
   }
