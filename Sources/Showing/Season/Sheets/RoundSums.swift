@@ -24,12 +24,15 @@ struct RoundSums: Sendable {
     let own = (input.draft + input.received).compactMap(\.report).filter { $0.year == year }
     reports = sums.map(\.report)
     self.messages = messages
-    let rows = reports.flatMap { sum in
-      RoundSums.rows(
+    var table = SheetTable()
+    for sum in reports {
+      table.leads.insert(table.rows.count)
+      table.rows += RoundSums.rows(
         of: sum, year, own.first { $0.unit != nil && $0.unit == sum.unit },
         RoundSums.parents(below: sum, in: input.agencies), points)
     }
-    table = SheetTable(rows: rows.isEmpty ? [[.text("没有可以汇总的报告")]] : rows)
+    if table.rows.isEmpty { table.rows = [[.text("没有可以汇总的报告")]] }
+    self.table = table
     partial = RoundSums.partial(sums, year)
   }
 

@@ -22,8 +22,10 @@ extension SheetTable {
     var sheet = XLSXSheet(layout.title, columns)
     var looks = SumStyles(columns)
     for (index, row) in below.enumerated() {
-      let remark = layout.hasHead ? nil : SheetTable.remark(in: row, columns)
-      let styles = layout.hasHead ? row.map { _ in nil } : looks.styles(of: row)
+      let isLead = leads.contains(index)
+      let remark = layout.hasHead ? nil : SheetTable.remark(in: row, columns, isLead: isLead)
+      let styles =
+        layout.hasHead ? row.map { _ in nil } : looks.styles(of: row, isLead: isLead)
       sheet.rows.append(
         XLSXRow(
           zip(row, styles).map { XLSXCell($0.content, $1) },
@@ -48,10 +50,12 @@ extension SheetTable {
 
   /// The columns of a text in a row of a sheet without heads that is longer than its column and has only
   /// blanks behind it.
-  private static func remark(in row: [Field], _ columns: [XLSXColumn]) -> ClosedRange<Int>? {
+  private static func remark(
+    in row: [Field], _ columns: [XLSXColumn], isLead: Bool
+  ) -> ClosedRange<Int>? {
     guard let last = row.lastIndex(where: { $0 != .blank }), last + 1 < columns.count,
       case .text(let text) = row[last], DisplayWidth.of(text) > columns[last].width,
-      row[0] == .text(RoundSums.remark) || last == 3 && row[1].isNumber
+      row[0] == .text(RoundSums.remark) || isLead
     else { return nil }
     return last...(columns.count - 1)
   }

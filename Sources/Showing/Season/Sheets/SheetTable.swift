@@ -24,6 +24,8 @@ struct SheetTable: Sendable {
   }
 
   var rows: [[Field]] = []
+  /// The indexes of the rows that say what those below them are about, in a sheet without heads.
+  var leads: Set<Int> = []
   /// How many rows below the head are printed; nil for all.
   var printedRows: Int?
 

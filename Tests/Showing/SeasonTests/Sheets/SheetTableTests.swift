@@ -23,14 +23,17 @@ import Wordings
   @Test func differencesFromTheSumStandOut() {
     let columns = (0..<5).map { _ in XLSXColumn(nil, .prose, width: 8) }
     var styles = SumStyles(columns)
-    func tints(_ fields: SheetTable.Field...) -> [XLSXTint?] {
-      styles.styles(of: fields).map { $0?.tint }
+    func tints(_ fields: SheetTable.Field..., isLead: Bool = false) -> [XLSXTint?] {
+      styles.styles(of: fields, isLead: isLead).map { $0?.tint }
     }
     let (one, none) = (SheetTable.Field.number(Number(-1)), SheetTable.Field.number(Number(0)))
-    #expect(tints(.text("甲局"), one, .text("表二"), .blank) == [.head, .head, .head, XLSXTint.none])
+    let lead = tints(.text("甲局"), one, .text("表二"), .blank, isLead: true)
+    #expect(lead == [.head, .head, .head, XLSXTint.none])
     #expect(tints(.blank, .text("合计"), .blank, .text("相差")) == [nil, nil, nil, nil])
     #expect(tints(.text("行政许可"), one, one, none, one) == [nil, nil, nil, nil, .red])
-    #expect(tints(.text("乙局"), one, .text("表二")) == [.head, .head, .head])
+    // A row that looks like a lead is one of the table.
+    #expect(tints(.text("行政强制"), one, .text("不适用"), none, one) == [nil, nil, nil, nil, .red])
+    #expect(tints(.text("乙局"), one, .text("表二"), isLead: true) == [.head, .head, .head])
     #expect(tints(.text("行政许可"), one, one, none, one) == [nil, nil, nil, nil, nil])
   }
 
