@@ -109,13 +109,31 @@ struct SeasonUsageTests {
     defer { stage.remove() }
     try stage.run()
     _ = try Tools.run("echo 会议记录 >'结 果/备忘.txt'; echo 改过 >>'结 果/小结.txt'", in: stage.folder)
-    try stage.run()
+    let named = try stage.run().errors
     try stage.run("--redo")
     let round = try stage.round()
     #expect(round.text("备忘.txt") == "会议记录\n")
     #expect(round.text("小结.txt").contains("第2轮") && !round.text("小结.txt").contains("改过"))
     #expect(round.text("历轮/第1轮/小结.txt").hasSuffix("改过\n"))
+    #expect(named.contains("小结.txt在上一轮之后保存过"))
     #expect(round.text("历轮/第2轮/小结.txt").contains("第2轮"))
+  }
+
+  /// A letter that the office has changed before it sent it is named, and so is a file that it put beside the letters.
+  @Test func lettersThatTheOfficeChangedAreNamed() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    try stage.run()
+    #expect(try stage.run().errors == "")
+    _ = try Tools.run(
+      "cd '结 果'/反馈单; echo 请重视 >>云溪镇人民政府.txt; echo 附言 >附言.txt; echo >'~$云溪镇.docx'",
+      in: stage.folder)
+    let errors = try stage.run().errors
+    #expect(errors.contains("反馈单：云溪镇人民政府.txt在上一轮之后保存过"), "\(errors)")
+    #expect(errors.contains("反馈单：另放入的附言.txt不在新的文件夹中"), "\(errors)")
+    let round = try stage.round()
+    #expect(round.text("历轮/第2轮/反馈单/云溪镇人民政府.txt").hasSuffix("请重视\n"))
+    #expect(round.text("历轮/第2轮/反馈单/附言.txt") == "附言\n")
   }
 
   /// What was typed into a sheet that cannot be read would be lost: nothing is made.

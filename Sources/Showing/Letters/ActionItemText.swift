@@ -76,7 +76,10 @@ struct ActionItemText {
     add(
       phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))
-    if case .still(let before?) = status { add(says("上次：", en: "Last round: "), before) }
+    if case .still(let before, let reply) = status {
+      add(says("上次：", en: "Last round: "), before)
+      add(says("上次的回复：", en: "Your reply: "), reply)
+    }
     if !isOfAll, finding.concern != .duplicate {
       add(says("文件：", en: "File: "), item.files.joined(separator: phrases.comma))
     }

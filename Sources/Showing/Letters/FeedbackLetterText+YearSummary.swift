@@ -146,14 +146,10 @@ extension FeedbackLetterText {
           "Please check the published page point by point\(by): correct what is wrong and say when you did, "
           + "explain what is right.")
     }
-    let onPages =
-      ofPages == 0
-      ? ""
-      : says(
-        "报告已经发布的，按程序更正；发布页面有误的，立即更正并回复更正情况。",
-        en: """
-           Correct a published report by the procedure; correct the published page at once and say when you did.
-          """)
+    guard !year.items.allSatisfy({ $0.finding.concern == .deadline }) else {
+      return lateness(year, until: (until, by))
+    }
+    let onPages = onPages(year, hasPoints: ofPages > 0)
     guard actions != [.verify] else {
       return says(
         "请对照原始底稿逐条核实，有误的修改后\(until)重新报送，无误的说明情况。",
@@ -170,6 +166,41 @@ extension FeedbackLetterText {
       en:
         "Please fix each; compare what is to verify with your files and explain what is right; then send "
         + "the report again\(by).") + onPages
+  }
+
+  /// What is asked for where the day of publication is the only point: that it is late cannot be corrected.
+  private func lateness(
+    _ year: YearSummary, until: (chinese: String, english: String)
+  ) -> String {
+    let isAnswered =
+      year.statuses?.allSatisfy { if case .still(_, _?) = $0 { true } else { false } } ?? false
+    guard !isAnswered else {
+      return says(
+        "上次的回复已收到；日期有误的，请\(until.chinese)更正后重新报送。",
+        en: """
+          Your reply was received; if the date is wrong, correct it and send the report again\(until.english).
+          """)
+    }
+    return says(
+      "请\(until.chinese)说明逾期的原因；日期有误的，更正后重新报送。",
+      en: """
+        Please give the reason for the delay\(until.english); if the date is wrong, correct it and send the report \
+        again.
+        """)
+  }
+
+  /// What to do where the report is published already; empty where no page of it is known. `hasPoints` says whether
+  /// some points are about the page.
+  private func onPages(_ year: YearSummary, hasPoints: Bool) -> String {
+    guard hasPoints else {
+      return year.reports.contains(where: \.hasPage)
+        ? says("报告已经发布的，按程序更正。", en: " Correct a published report by the procedure.") : ""
+    }
+    return says(
+      "报告已经发布的，按程序更正；发布页面有误的，立即更正并回复更正情况。",
+      en: """
+         Correct a published report by the procedure; correct the published page at once and say when you did.
+        """)
   }
 
   /// The day by which a fixed report is due, as a part of a sentence; where the office set none, that by which the report

@@ -103,13 +103,11 @@ struct FeedbackLetterText {
       }
     }
     guard isRead else {
-      let (until, by) = deadline(draft, year)
+      let until = deadline(draft, year)
+      let requests = failures.map { $0.request(until: until, phrases) }
       return [says("报送的以下文件\(phrases.unreadable)：", en: "The files received could not be read:")]
-        + names(failures) + [
-          says(
-            "请\(until)重新报送文字可复制的 Word、PDF 文件或网页。",
-            en: "Please send a Word or PDF file, or a web page, whose text can be copied\(by).")
-        ]
+        + names(failures)
+        + requests.enumerated().filter { !requests[..<$0].contains($1) }.map(\.element)
     }
     let scans = failures.filter(\.isScan)
     let others = failures.filter { !$0.isScan }

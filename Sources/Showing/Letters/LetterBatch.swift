@@ -20,6 +20,7 @@ package struct LetterBatch: Sendable {
   /// The agency of each file, and the years of each agency's reports that were read.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
+  private var unchanged = UnchangedReports()
   /// The files of other years that each agency submitted.
   private var otherYears: [Recipient: [(file: String, year: Int)]] = [:]
   /// The inputs that could not be read and belong to no agency.
@@ -96,6 +97,7 @@ package struct LetterBatch: Sendable {
     let recipient = Recipient(
       report.agency, report.year, report.source.path, in: settings.agencies)
     owners[report.source.path] = recipient
+    unchanged.add(report)
     if let year = report.year { years[recipient, default: []].insert(year) }
     return recipient
   }
@@ -183,12 +185,13 @@ extension LetterBatch {
   }
 
   /// Why a finding of the last round that is gone cannot be called fixed: another report that its rule needs
-  /// is missing. Nil where it can.
+  /// is missing, or the report is the same. Nil where it can.
   private func obstacle(to finding: Finding) -> Wording? {
     let needs = rules[finding.rule]?.needs ?? []
     if needs.contains(.list), settings.agencies == nil { return LetterBatch.noList }
     if needs.contains(.pages), !settings.hasPages { return LetterBatch.noPages }
     if needs.contains(.facts), !settings.hasFacts { return LetterBatch.noFacts }
+    if unchanged.have(finding) { return UnchangedReports.reason }
     guard finding.concern != .duplicate else { return nil }
     if needs.contains(.children) {
       guard case .agency(let id) = finding.recipient(in: settings.agencies), let year = finding.year

@@ -23,6 +23,8 @@ package struct LetterSettings: Sendable {
   package var today: CalendarDate?
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
+  /// What agencies replied to them, by their ids.
+  package var replies: [String: String] = [:]
   /// The names of earlier reports that the list did not have then; nil where that is unknown.
   package var unlistedBefore: Set<AgencyName>?
 

@@ -7,8 +7,9 @@ struct RoundComparison: Sendable {
   /// How an item of this round compares with the last round.
   enum ItemStatus: Hashable, Sendable {
     case new
-    /// It is still there; `before` is the last round's message where that is another.
-    case still(before: String?)
+    /// It is still there; `before` is the last round's message where that is another, `reply` what the agency wrote
+    /// about it since.
+    case still(before: String?, reply: String?)
   }
 
   /// An item of the last round that is not in this one.
@@ -30,16 +31,18 @@ struct RoundComparison: Sendable {
   let former: [FormerItem]
 
   /// Compares `new`, all findings about the files of an agency's report on a year, with `last`, those of the
-  /// last round. Both are compared as findings about the agency `name` and `year`, so that an alias, or a
+  /// last round; `replies` are those of the agency to `last`, by their ids. Both are compared as findings about the agency `name` and `year`, so that an alias, or a
   /// corrected name or year, does not make every item a new one. `obstacle` returns why a finding that
   /// is gone cannot be called fixed.
   init(
     last: [Finding], new: [Finding], name: String, year: Int?, least: Finding.Severity,
-    obstacle: (Finding) -> Wording?
+    replies: [String: String] = [:], obstacle: (Finding) -> Wording?
   ) {
     let old = RoundComparison.distinct(last)
+    let renamed = old.map { $0.renamed(name, year) }
+    let ids = Dictionary(zip(renamed.map(\.id), old.map(\.id))) { first, _ in first }
     let comparison = FindingComparison(
-      old: old.map { $0.renamed(name, year) },
+      old: renamed,
       new: RoundComparison.distinct(new).map { $0.renamed(name, year) })
     let listed = Set(
       ActionItem.all(of: old, in: "", least: least).map { ActionItem.Key($0.finding) })
@@ -50,7 +53,8 @@ struct RoundComparison: Sendable {
       case .new(let finding): statuses[ActionItem.Key(finding)] = .new
       case .unchanged(let before, let finding):
         statuses[ActionItem.Key(finding)] = .still(
-          before: before.message == finding.message ? nil : before.message)
+          before: before.message == finding.message ? nil : before.message,
+          reply: ids[before.id].flatMap { replies[$0] })
         guard listed.contains(ActionItem.Key(before)) else { continue }
         if finding.verdict == .notAssessable {
           former.append(

@@ -51,7 +51,8 @@ struct YearSummary: Sendable {
       return
     }
     let round = RoundComparison(
-      last: draft.last, new: findings, name: letter.name, year: year, least: settings.least
+      last: draft.last, new: findings, name: letter.name, year: year, least: settings.least,
+      replies: settings.replies
     ) { finding in
       guard !draft.files.isEmpty else { return YearSummary.noReport }
       guard let cell = finding.cell else { return obstacle(finding) }

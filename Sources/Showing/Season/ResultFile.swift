@@ -37,9 +37,8 @@ package enum ResultFile: String, CaseIterable, Sendable {
   /// Whether people may change it, though each round makes it anew.
   var isMadeAnew: Bool {
     switch self {
-    case .aliases, .sums, .partial, .years, .notice, .circular: true
-    case .page, .agencies, .missing, .register, .closed, .letters, .summary, .records, .rounds:
-      false
+    case .page, .aliases, .letters, .sums, .partial, .years, .notice, .circular, .summary: true
+    case .agencies, .missing, .register, .closed, .records, .rounds: false
     }
   }
 

@@ -1,4 +1,5 @@
 import Agencies
+import Chinese
 import Letters
 import Records
 import Rules
@@ -65,6 +66,19 @@ package struct FormerRound: Sendable {
   /// The ids of the findings in both registers.
   var answered: Set<String> {
     FilledSheet.ids(in: register, of: .register).union(FilledSheet.ids(in: closed, of: .closed))
+  }
+
+  /// What the agencies replied to its findings, by their ids, without the names of the files it was merged from.
+  var repliesOfAgencies: [String: String] {
+    guard let head = register.first, let id = head.firstIndex(of: LedgerColumn.id.rawValue),
+      let reply = head.firstIndex(of: LedgerColumn.reply)
+    else { return [:] }
+    let replies = register.dropFirst().compactMap { row -> (String, String)? in
+      guard row.count > max(id, reply) else { return nil }
+      let text = FilledSheet.withoutOrigins(TypedDecisions.entry(row[reply])).onOneLine
+      return text.isEmpty ? nil : (TypedDecisions.plain(row[id]), text)
+    }
+    return Dictionary(replies) { first, _ in first }
   }
 
   package init(_ state: SeasonState) { self.state = state }

@@ -35,12 +35,16 @@ struct RoundJudgement: Sendable {
   /// The findings about reports, also those that are not shown.
   private(set) var every: [Finding] = []
   private(set) var summaries: [Summary] = []
+  /// All reports, to know what of the last round is gone though its report is the same.
+  private(set) var unchangedReports = UnchangedReports()
   /// What is otherwise on the pages of the reports.
   private(set) var changesOfPages: [Change] = []
   /// What the office typed about the agencies.
   let decisions: TypedDecisions
   /// What the office should know of marks and decisions that were not applied.
   let messages: [String]
+  /// The rows of the findings register of the last round with such marks.
+  let refusedMarks: Set<LedgerRow.Key>
 
   /// Checks the records of `input` about `year`; `last` are the findings of the last round. `advance` is
   /// called after each record.
@@ -59,6 +63,7 @@ struct RoundJudgement: Sendable {
     letters.profile = input.profile
     letters.year = year
     letters.last = last
+    letters.replies = input.former?.repliesOfAgencies ?? [:]
     letters.unlistedBefore = input.former?.state.unlisted.map {
       Set($0.compactMap(AgencyName.init))
     }
@@ -76,6 +81,7 @@ struct RoundJudgement: Sendable {
     messages =
       marks.messages + decisions.messages
       + (settings.facts.map { RoundJudgement.messages(on: $0, year: year) } ?? [])
+    refusedMarks = marks.refused
     points = RoundPoints([], in: input.agencies)
     submissions = Submissions(input, year: year)
     for line in input.received {
@@ -121,6 +127,7 @@ struct RoundJudgement: Sendable {
     let context = CheckContext(report, settings: settings)
     let index = order.index(of: context.agencyMatch?.agency)
     heldReports.append(Held(index: index, value: report))
+    unchangedReports.add(report)
     // A report without a year may be of the year that is checked.
     guard report.year == nil || report.year == year else {
       stream.add(context)
@@ -193,7 +200,7 @@ extension RoundJudgement {
     every.filter(\.saysSourcesDiffer).map { "\($0.agency ?? "")：\($0.message)" }
   }
 
-  /// What was found on the pages of each owner and is not explained.
+  /// What was found on the pages of each owner and is not explained; `RoundPoints.explainedPages` has the others.
   func publicationFindings(in list: AgencyList) -> [RoundPoints.Owner: [Finding]] {
     Dictionary(
       grouping: every.filter { $0.concern.isOfPublication && $0.waived == nil }

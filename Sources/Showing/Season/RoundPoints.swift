@@ -34,8 +34,9 @@ struct RoundPoints: Sendable {
   }
 
   private var items: [Owner: [ActionItem]] = [:]
-  /// How many findings of each owner are explained.
+  /// How many findings about the report of each owner are explained, and the owners with such findings about pages.
   private var explained: [Owner: Int] = [:]
+  private(set) var explainedPages: Set<Owner> = []
   /// The action of each item, by the id of its root finding and of those that follow from it.
   private var actions: [String: Finding.Action] = [:]
   /// The root of each finding that follows from another.
@@ -61,7 +62,10 @@ struct RoundPoints: Sendable {
         ActionItem.all(of: findings.filter { $0.source.path == path }, in: path, least: .info)
       }
       add(ActionItem.merged(items), of: owner)
-      explained[owner] = ActionItem.explained(in: findings, least: .info).count
+      let waived = ActionItem.explained(in: findings, least: .info)
+      let ofPage = waived.count(where: \.concern.isOfPublication)
+      explained[owner] = waived.count - ofPage
+      if ofPage > 0 { explainedPages.insert(owner) }
     }
   }
 
@@ -79,10 +83,9 @@ struct RoundPoints: Sendable {
   /// The points of `owner`, in the order of the paper.
   func items(of owner: Owner) -> [ActionItem] { items[owner] ?? [] }
 
-  /// The points of each owner with its name: those of the agencies in the order of `list`, then the others.
+  /// The points of each agency of `list`, in its order.
   func items(in list: AgencyList) -> [(name: String, items: [ActionItem])] {
-    let others = items.keys.filter { !$0.isListed }.sorted { $0.name < $1.name }
-    return (list.agencies.map { Owner(listed: $0.name) } + others).map { ($0.name, items(of: $0)) }
+    list.agencies.map { ($0.name, items(of: Owner(listed: $0.name))) }
   }
 
   /// How many points of `owner` require `action`.
@@ -100,25 +103,43 @@ struct RoundPoints: Sendable {
     count(action, of: owner) - countOfReport(action, of: owner)
   }
 
-  /// How many points of all agencies are about pages and require `action`.
+  /// How many points of the listed agencies are about pages and require `action`.
   func countOfPages(_ action: Finding.Action) -> Int {
-    items.keys.reduce(0) { $0 + countOfPage(action, of: $1) }
+    listed.reduce(0) { $0 + countOfPage(action, of: $1) }
   }
 
-  /// How many findings of `owner` it has explained.
+  /// How many findings about the report of `owner` itself it has explained.
   func countExplained(of owner: Owner) -> Int { explained[owner] ?? 0 }
 
-  /// How many points of all agencies require `action`.
+  private var listed: [Owner] { items.keys.filter(\.isListed) }
+
+  /// How many points of the listed agencies require `action`.
   func count(_ action: Finding.Action) -> Int {
-    items.values.reduce(0) { $0 + $1.count { $0.action == action } }
+    listed.reduce(0) { $0 + count(action, of: $1) }
   }
 
-  /// The ids of the roots of all points.
+  /// How many points there are about reports and pages of no listed agency.
+  private var countOfOthers: Int {
+    items.reduce(0) { $0 + ($1.key.isListed ? 0 : $1.value.count) }
+  }
+
+  /// That there are such points, as a sentence without its stop; nil where there are none.
+  var noteOnOthers: String? {
+    countOfOthers == 0 ? nil : "名单以外或者未写明单位的报告、页面另有\(countOfOthers)处"
+  }
+
+  /// The ids of the roots of all points, and of those of the listed agencies.
   var ids: Set<String> { Set(items.values.flatMap { $0.map(\.finding.id) }) }
+  var idsOfListed: Set<String> {
+    Set(listed.flatMap { items(of: $0).map(\.finding.id) })
+  }
 
   /// The action of the point to which `finding` belongs; that of a note where it belongs to none.
   func action(of finding: Finding) -> Finding.Action { actions[finding.id] ?? .note }
 
   /// The id of the finding that is the root of the point to which `finding` belongs, where it is another.
-  func root(of finding: Finding) -> String? { roots[finding.id] }
+  func root(of finding: Finding) -> String? { root(ofID: finding.id) }
+
+  /// The same for the finding with `id`.
+  func root(ofID id: String) -> String? { roots[id] }
 }

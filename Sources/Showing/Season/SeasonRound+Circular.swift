@@ -44,12 +44,12 @@ extension SeasonRound {
     let total = ActionItem.actions.reduce(0) { $0 + judgement.points.count($1) }
     let points =
       total == 0 ? "未发现问题。" : "共指出问题\(total)处，其中\(counts.joined(separator: "、"))。"
-    let progress = news.map { "与上一轮相比，不再出现\($0.gone)处，仍未修改\($0.unchanged)处，新增\($0.new)处。" }
+    let others = judgement.points.noteOnOthers.map { "\($0)。" } ?? ""
+    let progress = news.map { "与上一轮相比，\($0.sentence(still: "仍未修改"))。" }
     return "\(day)应报\(tally.expected.count)家，已报\(tally.readCount)家。已报的单位中，核对未发现问题"
       + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家\(tally.kindsOfOpen)\(tally.returnedToo)"
       + "\(tally.decisions)。"
-      + points
-      + (progress ?? "")
+      + points + others + (progress ?? "")
   }
 
   /// A table with the points by the parts of the report.

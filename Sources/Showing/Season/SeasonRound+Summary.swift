@@ -30,15 +30,14 @@ extension SeasonRound {
     lines.append(
       ActionItem.actions.map { "\($0.wording.chinese)\(judgement.points.count($0))处" }
         .joined(separator: "，"))
+    if let others = judgement.points.noteOnOthers { lines.append("\(others)，见问题台账") }
     let ofPages = ActionItem.actions.map { ($0, judgement.points.countOfPages($0)) }
       .filter { $0.1 > 0 }
     if !ofPages.isEmpty {
       let counts = ofPages.map { "\($0.wording.chinese)\($1)处" }.joined(separator: "，")
       lines.append("其中发布页面：\(counts)；登记表的须修改、需核实、建议完善只计报告，发布页面的结果见“发布核验”")
     }
-    if let news {
-      lines.append("与上一轮相比：不再出现\(news.gone)处，未修改\(news.unchanged)处，新增\(news.new)处")
-    }
+    if let news { lines.append("与上一轮相比：\(news.sentence(still: "未修改"))") }
     if input.unreadOfLast > 0 { lines.append("上年的文件有\(input.unreadOfLast)个无法读取") }
     if input.draft.contains(where: { $0.failure != nil }) {
       lines.append("草稿无法读取，汇总表中没有它的数")

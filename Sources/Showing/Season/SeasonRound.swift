@@ -119,7 +119,7 @@ extension SeasonRound {
   /// Whether something must be fixed, or a report is missing.
   package var hasErrors: Bool { judgement.hasErrors }
 
-  /// All files but the letters; `state` is handed on to the next round.
+  /// All files but the letters; `state` is handed on to the next round, with the letters as they were made.
   package func files(_ state: SeasonState) -> [File] {
     var state = state
     state.drafts = drafts
@@ -149,10 +149,10 @@ extension SeasonRound {
       let text = lines.map { "\($0)\r\n" }.joined()
       files.append((file.rawValue, Array("\u{FEFF}\(text)".utf8)))
     }
-    let remade = Set(ResultFile.allCases.filter(\.isMadeAnew).map(\.title))
-    state.made = files.filter { remade.contains(String($0.path.prefix { $0 != "." })) }
-      .map { ($0.path, Source.checksum(of: $0.bytes)) }
-      .map(SeasonState.Made.init)
+    let remade = Set(
+      ResultFile.allCases.filter(\.isMadeAnew).flatMap { [$0.rawValue, $0.workbook] })
+    state.made += files.filter { remade.contains($0.path) }
+      .map { SeasonState.Made($0.path, $0.bytes) }
     files.append((RecordFileName.state.path, state.bytes))
     return files
   }
@@ -217,9 +217,12 @@ extension SeasonRound {
   private var register: (open: SheetTable, closed: SheetTable) {
     let former = input.former
     let register = FindingRegister(open: former?.register ?? [], closed: former?.closed ?? [])
+    let gone = (former?.found ?? []).compactMap(\.judgedFinding).map {
+      (LedgerRow.Key.finding($0.id), judgement.fate(of: $0, in: input.agencies))
+    }
     return register.filled(
       LedgerRows(judgement, in: input.agencies).all, typed: typed, unchanged: unchanged,
-      absent: Set(judgement.owing().compactMap(\.agency)))
+      fates: Dictionary(gone) { first, _ in first }, refused: judgement.refusedMarks)
   }
 
   /// The agencies without a report, and the unreadable files that belong to no listed agency.
@@ -234,14 +237,11 @@ extension SeasonRound {
 // MARK: - Comparisons
 
 extension SeasonRound {
-  /// How many points of the last round are gone, still there and new; nil without a last round.
-  var news: (gone: Int, unchanged: Int, new: Int)? {
+  /// How the points compare with the last round; nil without one.
+  var news: RoundNews? {
     guard let before, let unchanged else { return nil }
-    let (old, new) = (
-      RoundPoints(before.compactMap(\.judgedFinding), in: input.agencies).ids, judgement.points.ids
-    )
-    let kept = new.count { unchanged[.finding($0)] != nil }
-    return (max(0, old.count - kept), kept, new.count - kept)
+    return RoundNews(
+      judgement, before: before.compactMap(\.judgedFinding), pairs: unchanged, in: input.agencies)
   }
 
   /// The numbers of table two and the totals that differ from those of last year; nil without last

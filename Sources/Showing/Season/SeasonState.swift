@@ -1,5 +1,6 @@
 import JSON
 import Pages
+import Records
 import Wordings
 
 /// What a round hands on to the next one besides its sheets and records: the file 本轮.json.
@@ -32,12 +33,21 @@ package struct SeasonState: Hashable, Sendable {
   var unlisted: [String]?
 
   /// The files that people may change, though the next round makes them anew.
-  package internal(set) var made: [Made] = []
+  package var made: [Made] = []
 
   /// A file as it was made.
   package struct Made: Hashable, Sendable {
     package let file: String
     package let crc32: String
+
+    init(file: String, crc32: String) {
+      self.file = file
+      self.crc32 = crc32
+    }
+
+    package init(_ file: String, _ bytes: [UInt8]) {
+      self.init(file: file, crc32: Source.checksum(of: bytes))
+    }
   }
 
   /// The versions of an agency's report that came in.

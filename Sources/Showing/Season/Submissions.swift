@@ -15,7 +15,7 @@ struct Submissions: Sendable {
     var reports: [Source] = []
     /// Scans beside them.
     var scans: [String] = []
-    /// What is no report, or cannot be read, each with which of them.
+    /// What is no report, or cannot be read, each with the reason.
     var unreadable: [String] = []
     /// What goes with the report, each with what it is.
     var companions: [String] = []
@@ -70,8 +70,7 @@ struct Submissions: Sendable {
         if isScan {
           files.scans.append(failure.path)
         } else {
-          let isOther = failure.code == .notAReport && failure.instead != .nothing
-          files.unreadable.append("\(failure.path)（\(isOther ? "不是年度报告" : "无法读取")）")
+          files.unreadable.append("\(failure.path)（\(failure.message)）")
         }
       }
     }

@@ -34,6 +34,9 @@ package struct JudgedReport: Sendable {
   /// Whether nothing can be said of it, not even what was not assessed.
   var isUnjudged: Bool { !isJudged && findings.isEmpty && !(page?.isEqual ?? false) }
 
+  /// Whether a page on which it was published was compared.
+  package var hasPage: Bool { page != nil }
+
   /// Whether any rule passed or found something.
   package var isJudged: Bool { rules.pass + rules.fail + rules.review > 0 }
 }

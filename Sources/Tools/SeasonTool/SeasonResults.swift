@@ -82,21 +82,72 @@ struct SeasonResults {
     return round
   }
 
-  /// The sheets and papers that were saved after the round of `state` and are made anew, a sentence each.
+  /// What was saved after the round of `state` and is made anew, a sentence for each sheet and paper and one for all
+  /// letters, and the files that were put beside the letters.
   private func saved(since state: SeasonState) throws(Stop) -> [String] {
-    var messages: [String] = []
+    let letters = "\(ResultFile.letters.rawValue)/"
+    var (changed, changedLetters): ([String], [String]) = ([], [])
     for made in state.made {
       guard let bytes = try folder.bytes(of: made.file), Source.checksum(of: bytes) != made.crc32
       else { continue }
-      let kept = SeasonResults.kept(language)
-      messages.append(
-        language.says(
-          "\(made.file)在上一轮之后保存过，如有改动，不在新的文件中；保存的文件在\(kept)。",
-          en: """
-            \(made.file) was saved since the last round: changes are not in the new file but in \(kept)
-            """))
+      if made.file.hasPrefix(letters) {
+        changedLetters.append(String(made.file.dropFirst(letters.count)))
+      } else {
+        changed.append(made.file)
+      }
     }
-    return messages
+    let kept = SeasonResults.kept(language)
+    return changed.map { file in
+      language.says(
+        "\(file)在上一轮之后保存过，如有改动，不在新的文件中；保存的文件在\(kept)。",
+        en: """
+          \(file) was saved since the last round: changes are not in the new file but in \(kept)
+          """)
+    } + messages(ofChanged: changedLetters) + messages(ofAdded: filesBesideLetters(state))
+  }
+
+  private func messages(ofChanged letters: [String]) -> [String] {
+    guard !letters.isEmpty else { return [] }
+    let (names, kept) = (SeasonResults.listed(letters, language), SeasonResults.kept(language))
+    return [
+      language.says(
+        "\(ResultFile.letters.rawValue)：\(names)在上一轮之后保存过，如有改动，不在新的反馈单中；保存的文件在\(kept)。",
+        en: """
+          \(ResultFile.letters.rawValue): \(names) saved since the last round: changes are not in the new letters \
+          but in \(kept)
+          """)
+    ]
+  }
+
+  private func messages(ofAdded files: [String]) -> [String] {
+    guard !files.isEmpty else { return [] }
+    let (names, kept) = (SeasonResults.listed(files, language), SeasonResults.kept(language))
+    return [
+      language.says(
+        "\(ResultFile.letters.rawValue)：另放入的\(names)不在新的文件夹中，保存在\(kept)。",
+        en: """
+          \(ResultFile.letters.rawValue): \(names) added there are not in the new folder but in \(kept)
+          """)
+    ]
+  }
+
+  /// The files that the office put beside the letters of the round of `state`; none where that did not record them.
+  private func filesBesideLetters(_ state: SeasonState) -> [String] {
+    let made = Set(state.made.map(\.file))
+    let letters = ResultFile.letters.rawValue
+    guard made.contains(where: { $0.hasPrefix("\(letters)/") }) else { return [] }
+    return folder.names(in: letters).map { String(decoding: $0, as: UTF8.self) }.sorted()
+      .filter { !made.contains("\(letters)/\($0)") && !SeasonResults.isLock($0) }
+  }
+
+  /// Whether `name` is that of a file by which an office program marks a document that is open.
+  static func isLock(_ name: String) -> Bool { name.hasPrefix(".~lock") || name.hasPrefix("~$") }
+
+  /// The first of `files`, and how many there are.
+  private static func listed(_ files: [String], _ language: Language) -> String {
+    let names = files.prefix(3).joined(separator: language.says("、", en: ", "))
+    let count = language.says("等\(files.count)份", en: " … (\(files.count) files)")
+    return names + (files.count > 3 ? count : "")
   }
 
   /// Where the last round is kept, as messages say.

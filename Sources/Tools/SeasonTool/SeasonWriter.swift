@@ -15,21 +15,34 @@ struct SeasonWriter {
   /// Writes the files of `round`, with the last round kept beside them. Returns what is printed: the
   /// summary, and a line for each file.
   func write(_ round: SeasonRound, _ options: SeasonOptions) throws(Stop) -> [String] {
-    for file in round.files(options.state(of: round)) {
-      try folder.write(file.bytes, to: file.path)
-    }
-    if !round.letters.isEmpty {
-      let path = folder.path(of: ResultFile.letters.rawValue)
-      var letters = try OutputFolder(path, run.streams)
-      for letter in round.letters {
-        let text = try letters.write(letter.bytes, named: letter.name, ending: ".txt")
-        guard letter.kind != .office else { continue }
-        try letters.rewrite(letter.document, at: "\(text.dropLast(4)).docx")
-      }
-    }
+    var state = options.state(of: round)
+    state.made = try letters(of: round)
+    for file in round.files(state) { try folder.write(file.bytes, to: file.path) }
     if let last = round.former { try keep(last) }
     let made = ResultFile.allCases.filter { folder.hasNew($0.rawValue) }
     return round.summary + made.map { "\(folder.shown)/\($0.rawValue)：\($0.contents)" }
+  }
+
+  /// Writes the letters; returns what is written.
+  private func letters(of round: SeasonRound) throws(Stop) -> [SeasonState.Made] {
+    guard !round.letters.isEmpty else { return [] }
+    let name = ResultFile.letters.rawValue
+    let path = folder.path(of: name)
+    var letters = try OutputFolder(path, run.streams)
+    var made: [SeasonState.Made] = []
+    func note(_ file: some StringProtocol, _ bytes: [UInt8]) {
+      made.append(SeasonState.Made(name + file.dropFirst(path.count), bytes))
+    }
+    for letter in round.letters {
+      let text = try letters.write(letter.bytes, named: letter.name, ending: ".txt")
+      note(text, letter.bytes)
+      guard letter.kind != .office else { continue }
+      let paper = "\(text.dropLast(4)).docx"
+      let document = letter.document
+      try letters.rewrite(document, at: paper)
+      note(paper, document)
+    }
+    return made
   }
 
   /// Keeps the whole last round in the folder of earlier rounds, and the office's other files in the new
@@ -51,7 +64,7 @@ struct SeasonWriter {
       })
     for entry in folder.names ?? [] {
       let text = String(decoding: entry, as: UTF8.self)
-      guard text != rounds, !text.hasPrefix(".~lock"), !text.hasPrefix("~$") else { continue }
+      guard text != rounds, !SeasonResults.isLock(text) else { continue }
       try folder.keep(entry, as: Array("\(name)/".utf8) + entry)
       guard !made.contains(text) else { continue }
       try folder.keep(entry, as: entry)

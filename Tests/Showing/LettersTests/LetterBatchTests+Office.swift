@@ -1,6 +1,7 @@
 import Agencies
 import Checking
 import Forms
+import Records
 import Rules
 import Testing
 import Wordings
@@ -22,6 +23,32 @@ extension LetterBatchTests {
     let lines = try #require(made.first { $0.name == "青石区民政局" }).lines
     #expect((lines[0] == title) == (count == 0))
     #expect(lines.joined().contains("发布页面与本报告一致：https://a.example/1.html。") == (count == 0))
+  }
+
+  /// That a report is late is not corrected by another one; one that is on a page already is corrected by the
+  /// procedure.
+  @Test func theRequestFitsThePoints() throws {
+    var (check, letters) = (CheckSettings(), LetterSettings())
+    check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
+    (letters.agencies, letters.year) = (check.agencies, 2022)
+    func lead(_ report: Report, pages: [Report]? = nil) throws -> String {
+      var check = check
+      check.pages = pages.map { PublishedPages($0, [], settings: check) }
+      let rules = try Selection(select: ["T302", "S112", "V951"])
+      let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [report], [], 2022)
+      return try #require(made.first { $0.name == "青石区民政局" }).lines[2]
+    }
+    var late = report()
+    late.published = "2023-02-10"
+    #expect(try lead(late).contains("请说明逾期的原因；日期有误的，更正后重新报送。"))
+    let last = ReportCheck(try Selection(select: ["S112"])).result(of: CheckContext(late)).findings
+    (letters.last, letters.replies) = (last, [last[0].id: "网站改版"])
+    #expect(try lead(late).contains("上次的回复已收到；日期有误的，请更正后重新报送。"))
+    (letters.last, letters.replies) = (nil, [:])
+    let faulty = report([Cell(.received, .total): 3])
+    let byProcedure = "请逐条修改后重新报送。报告已经发布的，按程序更正。"
+    #expect(try lead(faulty, pages: [faulty]).contains(byProcedure))
+    #expect(try !lead(faulty).contains("按程序更正"))
   }
 
   @Test func theOfficeSignsAndSetsTheDay() throws {

@@ -23,6 +23,7 @@ import Testing
     #expect(marks.messages.count == 1)
     #expect(marks.messages.first?.contains("“青石县统计局”的未报不能标为“经核实无误”") ?? false)
     #expect(marks.waivers?.unused.isEmpty ?? false)
+    #expect(marks.refused == [.finding("1f3441b833")])
   }
 
   /// The reply in the mark's place is no reason where it says nothing.
@@ -33,10 +34,12 @@ import Testing
     #expect(marks.messages.count == 1 && marks.messages[0].contains("没有写理由"))
   }
 
-  @Test func aMessageCountsRowsAsASpreadsheetDoes() throws {
+  /// The round replaces the sheet in which the clerk may have sorted the rows: a number would lead to another one.
+  @Test func aRefusedMarkIsNamedByWhatItIsAbout() throws {
     let marks = try RegisterWaiversTests.marks(
       ["青石县统计局", "2023", "报告", "某问题。", "S113", "1f3441b834", "第一行\n第二行", "已通知"],
       ["青石县统计局", "2023", "报告", "某问题。", "S104", "1f3441b835", "", "经核查无误"])
-    #expect(marks.messages.map { $0.hasPrefix("问题台账第3行（") } == [true])
+    #expect(marks.messages.map { $0.hasPrefix("问题台账（青石县统计局，S104，报告）：") } == [true])
+    #expect(marks.refused == [.finding("1f3441b835")])
   }
 }

@@ -99,6 +99,11 @@ extension ResultFolder {
     return errno == ENOENT ? [] : nil
   }
 
+  /// The names in the folder `name` of the last results; none where there is no such folder.
+  package func names(in name: String) -> [[UInt8]] {
+    SystemFolder.names(in: Array("\(out)/\(name)".utf8)) ?? []
+  }
+
   /// The bytes of a file of the last results; nil where there is none.
   package func bytes(of name: String) throws(Stop) -> [UInt8]? {
     let path = "\(out)/\(name)"

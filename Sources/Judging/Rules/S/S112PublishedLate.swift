@@ -16,8 +16,10 @@ extension Rule {
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
-      "按期公布报告；日期有误的，改正发布日期。",
-      en: "Publish on time; correct the date of publication where it is wrong."),
+      "尚未公布的，及时公布；已经逾期的，说明原因；日期有误的，改正发布日期。",
+      en: """
+        Publish in time; give the reason where it is late already; correct the date of publication where it is wrong.
+        """),
     passing: [
       Example(),
       .published("2023-01-31"),

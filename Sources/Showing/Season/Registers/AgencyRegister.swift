@@ -120,7 +120,9 @@ struct AgencyRegister: Sendable {
     let isOwed = !judgement.submissions.hasReport(of: agency)
     if judgement.hasPages, !isOwed {
       let found = publications[owner] ?? []
-      fields[.publication] = .text(RegisterColumn.PublicationResult(of: found).rawValue)
+      let result = RegisterColumn.PublicationResult(
+        of: found, hasExplained: judgement.points.explainedPages.contains(owner))
+      fields[.publication] = .text(result.rawValue)
     }
     if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {
       fields[.result] = .text("未报（有名称相近的报告，见本表后面各行）")

@@ -51,13 +51,13 @@ struct FindingRegister: Sendable {
   }
 
   /// The key of a row; nil for one that the office added.
-  private static func key(of row: TypedRow) -> LedgerRow.Key? {
+  static func key(of row: [String: String]) -> LedgerRow.Key? {
     func text(_ column: LedgerColumn) -> String {
       String((row[column.rawValue] ?? "").drop { $0 == "'" })
     }
     if !text(.id).isEmpty { return .finding(text(.id)) }
     guard !text(.rule).isEmpty, !text(.file).isEmpty else { return nil }
-    return .failure(code: text(.rule), path: text(.file))
+    return .failure(code: LedgerRow.code(named: text(.rule)), path: text(.file))
   }
 }
 
@@ -69,10 +69,11 @@ extension FindingRegister {
 
   /// The register of `current` with what the office typed, and the findings that disappeared. `typed`
   /// pairs the rows with those in which the office typed, `unchanged` with those of the last round;
-  /// nil where there was none. The agencies `absent` have no report now, so that their findings could not
-  /// be checked.
+  /// nil where there was none. `fates` says what became of findings that are gone, by their keys in the last round;
+  /// `refused` are the keys of its rows whose marks were not applied.
   func filled(
-    _ current: [LedgerRow], typed: Pairs, unchanged: Pairs?, absent: Set<String>
+    _ current: [LedgerRow], typed: Pairs, unchanged: Pairs?,
+    fates: [LedgerRow.Key: RoundNews.Fate] = [:], refused: Set<LedgerRow.Key> = []
   ) -> (open: SheetTable, closed: SheetTable) {
     let own = LedgerColumn.allCases.map(\.rawValue)
     let others = columns.filter { !own.contains($0) && $0 != LedgerColumn.news }
@@ -87,7 +88,11 @@ extension FindingRegister {
       let old =
         typed[row.key].map { rest.removeValue(forKey: $0) }
         ?? restClosed.removeValue(forKey: closedKey)
-      let news = unchanged.map { $0[row.key] == nil ? "新增" : "未修改" }
+      let still = row.isExplained ? "已作说明" : "未修改"
+      let isRefused = typed[row.key].map(refused.contains) ?? false
+      let news =
+        [unchanged.map { $0[row.key] == nil ? "新增" : still }, isRefused ? "标记没有采用" : nil]
+        .compactMap(\.self).joined(separator: "；")
       open.append(
         names.map { name in
           if name == LedgerColumn.news { return .init(news) }
@@ -96,9 +101,8 @@ extension FindingRegister {
         })
     }
     open += added.map { row in fields(row, names) }
-    let gone = keys.compactMap { rest[$0] }.map { row -> TypedRow in
-      let isAbsent = absent.contains(row[LedgerColumn.agency.rawValue] ?? "")
-      return row.merging([LedgerColumn.news: isAbsent ? "没有报告，不能核对" : "不再出现"]) { $1 }
+    let gone = keys.compactMap { key in
+      rest[key]?.merging([LedgerColumn.news: (fates[key] ?? .gone).word]) { $1 }
     }
     let closed = (closedKeys.compactMap { restClosed[$0] } + gone).map { row in
       fields(row, names)

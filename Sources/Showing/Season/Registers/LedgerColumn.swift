@@ -29,8 +29,9 @@ enum LedgerColumn: String, CaseIterable, Sendable {
   static let details = allCases.drop { $0 != .year }
 
   /// The columns that the office fills in, besides those that it adds.
-  static let entered = [reply, "办理状态"]
+  static let entered = [reply, state]
   static let reply = "单位回复"
+  static let state = "办理状态"
   /// How the row compares with the last round.
   static let news = "本轮"
 }

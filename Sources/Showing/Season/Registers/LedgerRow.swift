@@ -14,6 +14,8 @@ struct LedgerRow: Sendable {
 
   let key: Key
   let fields: [LedgerColumn: SheetTable.Field]
+  /// Whether the office has explained the finding.
+  let isExplained: Bool
 
   /// The text in `column`; nil where it has none.
   func text(_ column: LedgerColumn) -> String? {
@@ -24,6 +26,7 @@ struct LedgerRow: Sendable {
   /// are those in which it was found, and `cause` is the number of the row that causes it.
   init(_ finding: Finding, agency: String?, action: String, files: [String], cause: Int?) {
     key = .finding(finding.id)
+    isExplained = finding.waived != nil
     let rule = Rule.all.first { $0.code == finding.rule }
     let (reported, compared) = LedgerRow.numbers(of: finding)
     fields = [
@@ -43,15 +46,21 @@ struct LedgerRow: Sendable {
   /// The row of a file that is no report, or that could not be read, of the listed `agency`.
   init(_ failure: Failure, agency: String?) {
     key = .failure(code: failure.code.rawValue, path: failure.path)
+    isExplained = false
     let phrases = Phrasebook(.chinese)
     fields = [
       .agency: .init(agency),
       .action: .text(failure.isCompanion ? phrases.action(.note) : phrases.unreadable),
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
-      .fix: failure.isCompanion ? .blank : .text("请重新报送文字可复制的 Word、PDF 文件或网页。"),
-      .rule: .text(failure.code.rawValue), .file: .text(failure.path),
+      .fix: .init(failure.isCompanion ? nil : failure.request(phrases)),
+      .rule: .text(failure.code.words), .file: .text(failure.path),
       .address: .init(failure.url), .captured: .init(failure.captured),
     ]
+  }
+
+  /// The code of failures that the register calls `words`, which those of earlier releases wrote itself.
+  static func code(named words: String) -> String {
+    Failure.Code.allCases.first { $0.words == words }?.rawValue ?? words
   }
 
   /// The number in the table, and the one that it is compared with. A finding about a claim has the

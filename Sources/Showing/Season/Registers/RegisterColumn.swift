@@ -61,6 +61,8 @@ enum RegisterColumn: String, CaseIterable, Sendable {
     /// Nothing else was found, but no date was read.
     case undated = "发布日期未读到"
     case partly = "发布页面未能全部核对"
+    /// Nothing is left of what was found.
+    case explained = "发布页面的问题已作说明"
     case clean = "核对发布页面未发现问题"
   }
 }
@@ -70,8 +72,9 @@ extension Finding {
 }
 
 extension RegisterColumn.PublicationResult {
-  /// The result of the check of an agency's page, in which `findings` were found.
-  init(of findings: [Finding]) {
+  /// The result of the check of an agency's page, in which `findings` were found that are not explained;
+  /// `hasExplained` says whether others are.
+  init(of findings: [Finding], hasExplained: Bool = false) {
     let actions = Set(findings.map(\.action))
     if let missing = findings.first(where: \.saysUnpublished) {
       self =
@@ -86,7 +89,8 @@ extension RegisterColumn.PublicationResult {
     } else if actions.contains(.suggest) {
       self = .suggest
     } else {
-      self = findings.contains(where: \.isOpen) ? .partly : .clean
+      self =
+        findings.contains(where: \.isOpen) ? .partly : hasExplained ? .explained : .clean
     }
   }
 }

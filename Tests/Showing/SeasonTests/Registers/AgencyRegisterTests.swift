@@ -69,7 +69,7 @@ import Wordings
     let renamed = try #require(rows["青石县科技局"])
     #expect(renamed["核对结果"]?.contains("“青石县科学技术局”") == true)
     let stray = try #require(rows["（未写明单位）"])
-    #expect(stray["其他来件"] == "扫描0001.pdf（无法读取）" && stray["审核结论"] == "")
+    #expect(stray["其他来件"] == "扫描0001.pdf（没有文字）" && stray["审核结论"] == "")
     #expect(rows["青石县人民政府"]?["核对结果"] == "未报")
     // The register of findings says which report came instead.
     let owing = try AgencyRegisterTests.rows(round, .register, by: "单位")["青石县水务局"]
@@ -172,6 +172,8 @@ import Wordings
     #expect(result("V953", .review, quote: "2024-03-01") == "发布页面有需核实的问题")
     #expect(result("V951", .notAssessable) == "发布页面未能全部核对")
     #expect(RegisterColumn.PublicationResult(of: []).rawValue == "核对发布页面未发现问题")
+    let explained = RegisterColumn.PublicationResult(of: [], hasExplained: true)
+    #expect(explained.rawValue == "发布页面的问题已作说明")
   }
 
   /// An agency that left the list keeps what the office typed, in a separate row or with its files.

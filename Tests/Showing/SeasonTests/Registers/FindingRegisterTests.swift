@@ -29,13 +29,13 @@ import Testing
   @Test func whatWasTypedStaysWithItsRowAndComesBack() throws {
     let (one, two) = (FindingRegisterTests.row("0000000001"), FindingRegisterTests.row("1e5"))
     let first = FindingRegister(open: [], closed: [])
-      .filled([one, two], typed: [:], unchanged: nil, absent: [])
+      .filled([one, two], typed: [:], unchanged: nil)
     #expect(try FindingRegisterTests.read(first.open).map { $0["本轮"] } == ["", ""])
     let typed = try FindingRegisterTests.answered(first.open, "2024/1/5")
     let pairs: FindingRegister.Pairs = [one.key: one.key, two.key: two.key]
 
     let second = FindingRegister(open: typed, closed: [])
-      .filled([two], typed: pairs, unchanged: [two.key: two.key], absent: [])
+      .filled([two], typed: pairs, unchanged: [two.key: two.key])
     let open = try FindingRegisterTests.read(second.open)
     #expect(open.map { $0["单位回复"] } == ["2024/1/5"])
     #expect(open.map { $0["本轮"] } == ["未修改"])
@@ -45,7 +45,7 @@ import Testing
 
     let rows = [second.open, second.closed].map { FormerRound.rows($0.csv) ?? [] }
     let third = FindingRegister(open: rows[0], closed: rows[1])
-      .filled([one, two], typed: [two.key: two.key], unchanged: [two.key: two.key], absent: [])
+      .filled([one, two], typed: [two.key: two.key], unchanged: [two.key: two.key])
     let again = try FindingRegisterTests.read(third.open)
     #expect(again.map { $0["单位回复"] } == ["2024/1/5", "2024/1/5"])
     #expect(again.map { $0["本轮"] } == ["新增", "未修改"])
@@ -55,11 +55,25 @@ import Testing
   @Test func aFindingOfAnAgencyWithoutReportIsNotCalledGone() throws {
     let one = FindingRegisterTests.row("0000000001")
     let first = FindingRegister(open: [], closed: [])
-      .filled([one], typed: [:], unchanged: nil, absent: [])
+      .filled([one], typed: [:], unchanged: nil)
     let second = FindingRegister(open: FormerRound.rows(first.open.csv) ?? [], closed: [])
-      .filled([], typed: [:], unchanged: [:], absent: ["青石区民政局"])
+      .filled([], typed: [:], unchanged: [:], fates: [one.key: .open])
     let closed = try FindingRegisterTests.read(second.closed)
     #expect(closed.map { $0["本轮"] } == ["没有报告，不能核对"])
+  }
+
+  /// What was typed beside a file stays with it, whether the register has the code of an earlier release or the words.
+  @Test(arguments: ["not-a-report", "不是年度报告"])
+  func aFileIsKnownByItsCodeAndItsWords(rule: String) throws {
+    let row = LedgerRow(
+      Failure(path: "a.zip", code: .notAReport, message: "压缩文件里没有文件"), agency: nil)
+    #expect(row.fields[.fix] == .text("请核实来件，报送年度报告。"))
+    let former = [["规则", "文件", "单位回复"], [rule, "a.zip", "重发"]]
+    let made = FindingRegister(open: former, closed: []).filled(
+      [row], typed: [row.key: row.key], unchanged: nil)
+    let rows = try FindingRegisterTests.read(made.open)
+    #expect(rows.map { $0["单位回复"] } == ["重发"])
+    #expect(rows.map { $0["规则"] } == ["不是年度报告"])
   }
 
   /// A finding about the prose has the number of the prose as its actual one.
