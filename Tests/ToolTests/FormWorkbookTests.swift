@@ -56,7 +56,7 @@ import Testing
                 cell.value = 0
     for word in sys.argv[3:]:
         place, number = word.split("=")
-        sheet[place] = int(number)
+        sheet[place] = float(number) if "." in number else number if number.isalpha() else int(number)
     book.save(sys.argv[2])
     """
 
@@ -103,7 +103,26 @@ import Testing
     let text = try String(contentsOf: folder.appending(path: "filled.csv"), encoding: .utf8)
     #expect(text.contains("※ 核对：本行各列相加0件，总计填报2件，相差2件；"))
     #expect(text.contains("“自然人”列（一）至（六）相加0件，（七）总计填报3件，相差3件；"))
-    #expect(text.contains("※ 核对：共200格，已填200格，未填0格（没有的填0）；勾稽关系不相符的有5处。"))
+    #expect(text.contains("※ 核对：共200格，已填200格，未填0格（没有的填0）；勾稽关系不相符的有5处；填写有误（负数、小数、文字）的有0格。"))
+  }
+
+  /// What the cells refuse when it is typed is not refused when it is pasted.
+  @Test(.needs(.openpyxl, .soffice)) func whatWasPastedIsRedAndCounted() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = try [
+      "\(place(.rules, .issued))=-1", "\(place(.normativeDocuments, .issued))=2.5",
+      "\(place(.rules, .repealed))=无",
+    ]
+    try filled(folder, words.joined(separator: " "))
+    _ = try Tools.run(
+      "soffice -env:UserInstallation=file://$PWD/home --headless --convert-to html filled.xlsx",
+      in: folder)
+    let page = try String(contentsOf: folder.appending(path: "filled.html"), encoding: .utf8)
+    #expect(page.contains("填写有误（负数、小数、文字）的有3格。"))
+    let red = page.matches(of: /<td[^>]*sdval="([-\d.]+)"[^>]*>/)
+      .filter { $0.0.lowercased().contains("bgcolor=\"#ffc7ce\"") }
+    #expect(red.map(\.1) == ["-1", "2.5"])
   }
 
   /// LibreOffice computes the formulas and conditions; in HTML it writes the colour that a cell has by them.

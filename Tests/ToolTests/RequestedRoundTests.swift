@@ -51,6 +51,11 @@ struct RequestedRoundTests {
       "touch 共享/开始核对.txt; : >共享/收件/空.html; \(RequestedRoundTests.run)", in: folder)
     #expect(result.errors == "rpt-parse: 空.html: 空文件\n" && result.output.contains("\n3\n"))
     #expect(report.hasSuffix("\n请注意：\n空.html: 空文件\n"), "\(report)")
+    // What the last answer said stands below what is new.
+    _ = try Tools.run(
+      "touch 共享/开始核对.txt; : >共享/收件/无.html; \(RequestedRoundTests.run)", in: folder)
+    #expect(
+      report.hasSuffix("\n请注意：\n无.html: 空文件\n以下1条与上一次相同：\n空.html: 空文件\n"), "\(report)")
   }
 
   @Test func whoAsksLearnsWhyNoRoundWasMade() throws {

@@ -147,6 +147,7 @@ struct SeasonUsageTests {
     let result = try stage.run()
     #expect(result.status == 2)
     #expect(result.errors.contains("结 果/\(name): 不是"), "\(result.errors)")
+    #expect(result.errors.contains("这一轮没有做，上一轮的结果没有变动：请打开这个文件改正或者重新保存"))
     #expect(try stage.round().text("小结.txt").contains("第1轮"))
     let old = try Tools.run("mv '结 果'/\(name) '结 果'/问题台账.et", in: stage.folder)
     #expect(old.status == 0)

@@ -7,6 +7,8 @@ private let searched = 10
 package struct HeadedSheet<Column: HeaderNames>: Sendable {
   /// The rows below the header.
   package let rows: [HeadedRow<Column>]
+  /// What the header calls each of its columns.
+  package let names: [Column: String]
   /// The columns that are ignored though they are probably meant for one that the sheet does not have.
   package let doubtful: [LineProblem]
 
@@ -42,6 +44,11 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     }
     guard problems.isEmpty else { throw FileProblems(problems) }
     rows = records[(index + 1)...].map { HeadedRow($0, columns) }
+    names = Dictionary(
+      zip(columns, head.fields).compactMap { column, field in
+        column.map { ($0, HeadedSheet.name(field)) }
+      }
+    ) { first, _ in first }
     doubtful = zip(head.fields, columns).compactMap { field, column -> LineProblem? in
       let name = HeadedSheet.name(field)
       guard column == nil, let meant = Column.hinted(by: name, besides: columns) else { return nil }

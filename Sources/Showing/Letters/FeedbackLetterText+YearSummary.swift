@@ -52,16 +52,33 @@ extension FeedbackLetterText {
         ? says("上次核对时也未收到。", en: " It was missing in the last round too.") : "")
   }
 
-  /// The request to send the report: by the day when it is due, where that has not passed.
+  /// The request to send the report: by the day that the office set, where that has not passed. Where it set none, with
+  /// the day by which the report must be published.
   private func sending(_ year: YearSummary, _ draft: LetterDraft) -> String {
-    guard let due = dueDay(year, draft) else { return says("请尽快报送", en: "please send it soon") }
+    guard let due = handInDay(year, draft) else { return sending(toPublishBy: dueDay(year, draft)) }
     guard settings.today.map({ $0 > due }) ?? false else {
       return says(
         "请于\(due.words(in: .chinese))前报送", en: "please send it by \(due.words(in: .english))")
     }
     return says(
-      "已超过期限（\(due.words(in: .chinese))），请立即报送",
+      "已超过报送期限（\(due.words(in: .chinese))），请立即报送",
       en: "it was due by \(due.words(in: .english)): please send it at once")
+  }
+
+  private func sending(toPublishBy due: CalendarDate?) -> String {
+    guard let due else { return says("请尽快报送", en: "please send it soon") }
+    guard settings.today.map({ $0 > due }) ?? false else {
+      return says(
+        "请尽快报送（报告应于\(due.words(in: .chinese))前公布）",
+        en: "please send it soon (it must be published by \(due.words(in: .english)))")
+    }
+    return says(
+      "已超过公布期限（\(due.words(in: .chinese))），请立即报送",
+      en: "it was to be published by \(due.words(in: .english)): please send it at once")
+  }
+
+  private func handInDay(_ year: YearSummary, _ draft: LetterDraft) -> CalendarDate? {
+    (settings.office ?? LetterOffice()).handInDay(of: draft.agency, reportOn: year.year)
   }
 
   private func result(_ year: YearSummary, _ draft: LetterDraft) -> String {
@@ -204,14 +221,14 @@ extension FeedbackLetterText {
   }
 
   /// The day by which a fixed report is due, as a part of a sentence; where the office set none, that by which the report
-  /// on `year` is due at all, and empty without a year.
+  /// on `year` is to be handed in at all, and empty without a year.
   func deadline(
     _ draft: LetterDraft, _ year: YearSummary? = nil
   ) -> (chinese: String, english: String) {
     guard
       let day = draft.agency.flatMap({ settings.dueAgain[$0.id] })
         ?? settings.office?.dueAgain(ofReportsOn: settings.year)
-        ?? year.flatMap({ dueDay($0, draft) })
+        ?? year.flatMap({ handInDay($0, draft) })
     else { return ("", "") }
     guard settings.today.map({ $0 > day }) ?? false else {
       return ("于\(day.words(in: .chinese))前", " by \(day.words(in: .english))")

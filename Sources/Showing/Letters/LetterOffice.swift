@@ -1,3 +1,4 @@
+import Agencies
 import Chinese
 import Phrases
 import Sheets
@@ -14,6 +15,8 @@ package struct LetterOffice: Equatable, Sendable {
     case address = "称谓"
     case contact = "联系人"
     case phone = "联系电话"
+    /// The day by which reports are to be handed in, where the list has none.
+    case handIn = "报送期限"
     /// The day by which fixed reports are due.
     case dueAgain = "再报期限"
     /// Whether the circular names agencies: 是 or 否.
@@ -21,7 +24,7 @@ package struct LetterOffice: Equatable, Sendable {
   }
 
   private var values: [Key: String] = [:]
-  private var typedDueAgain: TypedDay?
+  private var days: [Key: TypedDay] = [:]
 
   package init() {}
 
@@ -47,8 +50,8 @@ package struct LetterOffice: Equatable, Sendable {
       if key == .naming, TruthWord.words[value.lowercased()] == nil {
         problems.append(LetterOffice.noTruth(value, row.line))
       }
-      guard key == .dueAgain else { continue }
-      do throws(TypedDay.Problem) { typedDueAgain = try TypedDay(value) } catch {
+      guard key == .dueAgain || key == .handIn else { continue }
+      do throws(TypedDay.Problem) { days[key] = try TypedDay(value) } catch {
         problems.append(LetterOffice.noDay(error.wording(of: value), row.line))
       }
     }
@@ -60,10 +63,20 @@ package struct LetterOffice: Equatable, Sendable {
 
   /// The day by which fixed reports on `year` are due; one typed without a year is in the next.
   package func dueAgain(ofReportsOn year: Int?) -> CalendarDate? {
-    guard let typedDueAgain, let known = typedDueAgain.year ?? year.map({ $0 + 1 }) else {
+    guard let day = days[.dueAgain], let known = day.year ?? year.map({ $0 + 1 }) else {
       return nil
     }
-    return typedDueAgain.date(in: known)
+    return day.date(in: known)
+  }
+
+  /// The day by which the report of `agency` on `year` is to be handed in: that of the list, else that of the settings;
+  /// nil where neither has one.
+  package func handInDay(of agency: Agency?, reportOn year: Int?) -> CalendarDate? {
+    let typed = days[.handIn]
+    guard let (month, day) = agency?.handIn ?? typed.map({ ($0.month, $0.day) }) else { return nil }
+    if agency?.handIn == nil, let known = typed?.year { return typed?.date(in: known) }
+    // Drafts are collected from December on.
+    return year.map { CalendarDate(month == 12 ? $0 : $0 + 1, month, day) }
   }
 
   /// Whom to ask; nil where the settings name neither a person nor a number.

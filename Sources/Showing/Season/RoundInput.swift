@@ -42,6 +42,14 @@ package struct RoundInput: Sendable {
 
   package init(_ agencies: AgencyList) { self.agencies = agencies }
 
+  /// The days by which agencies are to hand in their reports on `year`, by their ids.
+  func handInDays(_ year: Int) -> [String: CalendarDate] {
+    let days = agencies.agencies.compactMap { agency in
+      office.handInDay(of: agency, reportOn: year).map { (agency.id, $0) }
+    }
+    return Dictionary(days) { first, _ in first }
+  }
+
   /// All records, in the order in which they are checked.
   package var all: [RecordLine] { received + draft + last }
 }

@@ -100,20 +100,10 @@ extension SeasonRound {
   /// What the office should know of marks that were not applied, of reports that are left out of sums, and of
   /// replies that were not filed.
   package var messages: [String] {
-    lateDueAgain + judgement.messages + judgement.conflictsOfSources
+    DeadlineRemarks(input, year: year, judgement.decisions).messages + judgement.messages
+      + judgement.conflictsOfSources
       + judgement.submissions.messages + sums.messages + input.replyMessages
       + (input.former?.leftBehind ?? [])
-  }
-
-  /// That fixed reports are due after the day by which they must be published.
-  private var lateDueAgain: [String] {
-    guard let dueAgain else { return [] }
-    let settings = RoundJudgement.settings(input)
-    let early = input.agencies.agencies.filter { settings.due(of: $0, year: year) < dueAgain }
-    guard let first = early.first else { return [] }
-    let due = settings.due(of: first, year: year).words(in: .chinese)
-    let day = dueAgain.words(in: .chinese)
-    return ["再报期限\(day)晚于\(early.count)家单位公布报告的期限（\(first.name)，\(due)），请核实。"]
   }
 
   /// Whether something must be fixed, or a report is missing.
@@ -230,7 +220,9 @@ extension SeasonRound {
     let strays = judgement.found.compactMap(\.failure).filter {
       $0.unit == nil && judgement.isFault($0)
     }
-    return MissingList(judgement, strays, after: input.former?.missing ?? []).table
+    return MissingList(
+      judgement, strays, handInDays: input.handInDays(year), after: input.former?.missing ?? []
+    ).table
   }
 }
 

@@ -75,10 +75,23 @@ struct RequestedRound {
     let remarks = messages.split(separator: "\n").map { line in
       line.dropFirst(speakers.first { line.hasPrefix($0) }?.count ?? 0)
     }
-    let notes =
-      remarks.isEmpty || !isMade
-      ? remarks : [language.says("请注意：", en: "Please note:")[...]] + remarks
+    let notes = isMade ? notes(remarks, run) : remarks
     let lines = [head[...], ""] + summary.split(separator: "\n") + (isMade ? [""] : []) + notes
     return "\u{FEFF}" + lines.map { "\($0)\r\n" }.joined()
+  }
+
+  /// `remarks` with their headings: those that the last answer did not have first.
+  private func notes(_ remarks: [Substring], _ run: Invocation) -> [Substring] {
+    let path = Path("\(paths.home)\(RequestedRound.report)")
+    let last = (try? run.streams.open(path).bytes(limit: 1 << 24)) ?? []
+    let known = Set(String(decoding: last, as: UTF8.self).split(whereSeparator: \.isNewline))
+    let new = remarks.filter { !known.contains($0) }
+    let old = remarks.filter { known.contains($0) }
+    let language = run.language
+    let heads = [
+      language.says("请注意：", en: "Please note:"),
+      language.says("以下\(old.count)条与上一次相同：", en: "As last time (\(old.count)):"),
+    ]
+    return zip(heads, [new, old]).flatMap { $1.isEmpty ? [] : [$0[...]] + $1 }
   }
 }

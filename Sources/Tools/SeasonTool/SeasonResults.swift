@@ -210,8 +210,7 @@ struct SeasonResults {
       throw refusal(
         name,
         language.says(
-          "不是有“\(column)”一列的表，请改正或移走后再运行",
-          en: "no sheet with a column \(column): fix it or move it away"))
+          "不是有“\(column)”一列的表", en: "no sheet with a column \(column)"))
     }
     return Array(rows[start...])
   }
@@ -262,8 +261,18 @@ struct SeasonResults {
     }
   }
 
+  /// The end of a run because of the sheet `name`, in which something may have been typed.
   private func refusal(_ name: String, _ message: String) -> Stop {
-    .usage("\(folder.shown)/\(name): \(message)")
+    .usage(
+      language.says(
+        """
+        \(folder.shown)/\(name): \(message)。这一轮没有做，上一轮的结果没有变动：请打开这个文件改正或者重新保存，\
+        打不开的移到别处（其中填写的内容不会读入），再做一轮。
+        """,
+        en: """
+          \(folder.shown)/\(name): \(message). No round was made and the last results are unchanged: correct or save the \
+          file again, or move it away where it cannot be opened (what was typed into it is not read then)
+          """))
   }
 
   private func damaged(_ name: RecordFileName, _ refusal: Refusal) -> Stop {

@@ -15,10 +15,15 @@ extension Agency {
       case .level: level?.chinese ?? ""
       case .parent: parent ?? ""
       case .rollup: isInRollup ? "是" : "否"
-      case .deadline: deadline.map { "\(Agency.digits($0.month))-\(Agency.digits($0.day))" } ?? ""
+      case .deadline: Agency.text(of: deadline)
+      case .handIn: Agency.text(of: handIn)
       case .contact: contact ?? ""
       }
     }
+  }
+
+  private static func text(of day: (month: Int, day: Int)?) -> String {
+    day.map { "\(digits($0.month))-\(digits($0.day))" } ?? ""
   }
 
   private static func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -52,13 +52,20 @@ package struct Agency: Hashable, Sendable {
   package var parent: String?
   /// Whether the report of its parent includes it.
   package var isInRollup = true
-  /// The day of the next year when its report is due, where it differs from the statutory deadline.
+  /// The day of the next year by which its report must be published, where it differs from the statutory deadline.
   package var deadline: (month: Int, day: Int)? {
     get { dueMonth.flatMap { month in dueDay.map { (month, $0) } } }
     set { (dueMonth, dueDay) = (newValue?.month, newValue?.day) }
   }
   private var dueMonth: Int?
   private var dueDay: Int?
+  /// The day by which the office wants to have its report; nil where the list has none.
+  package var handIn: (month: Int, day: Int)? {
+    get { handInMonth.flatMap { month in handInDay.map { (month, $0) } } }
+    set { (handInMonth, handInDay) = (newValue?.month, newValue?.day) }
+  }
+  private var handInMonth: Int?
+  private var handInDay: Int?
   /// The contact, copied into feedback letters.
   package var contact: String?
 

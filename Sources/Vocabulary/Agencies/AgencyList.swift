@@ -14,6 +14,8 @@ package struct AgencyList: Sendable {
   let names: AgencyNames
   /// What should be known of columns of the file that are ignored.
   package private(set) var remarks: [LineProblem] = []
+  /// What the file calls the column of deadlines; nil where it has none.
+  package private(set) var nameOfDeadlines: String?
 
   /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `source` is the file.
   package init(_ bytes: [UInt8], from source: Source? = nil) throws(FileProblems) {
@@ -32,6 +34,7 @@ package struct AgencyList: Sendable {
     guard problems.isEmpty else { throw FileProblems(problems) }
     self.init(valid: agencies, source ?? Source(path: "units.csv", format: .csv, of: bytes))
     remarks = sheet.doubtful
+    nameOfDeadlines = sheet.names[.deadline]
   }
 
   /// The list of `agencies`, which have no problems.

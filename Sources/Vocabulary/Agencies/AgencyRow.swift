@@ -25,7 +25,8 @@ struct AgencyRow {
     agency.level = word(.level, Agency.Level.words)
     agency.parent = value(.parent)
     agency.isInRollup = word(.rollup, AgencyRow.rollups) ?? true
-    agency.deadline = deadline()
+    agency.deadline = day(.deadline)
+    agency.handIn = day(.handIn)
     agency.contact = value(.contact)
     return agency
   }
@@ -83,19 +84,19 @@ struct AgencyRow {
     return word
   }
 
-  private mutating func deadline() -> (month: Int, day: Int)? {
-    guard let text = value(.deadline) else { return nil }
+  private mutating func day(_ column: AgencyColumn) -> (month: Int, day: Int)? {
+    guard let text = value(column) else { return nil }
     do throws(TypedDay.Problem) {
       let typed = try TypedDay(text)
       return (typed.month, typed.day)
     } catch {
       if error == .noDay {
-        complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
+        complain(column, text, should: "月-日，如“01-31”", en: "MM-DD")
       } else {
         let problem = error.wording(of: text)
         complain(
-          "“截止”\(problem.chinese)，请写成“01-31”的样子",
-          en: "deadline: \(problem.english); write it like 01-31")
+          "“\(column.chinese)”\(problem.chinese)，请写成“01-31”的样子",
+          en: "\(column.rawValue): \(problem.english); write it like 01-31")
       }
       return nil
     }

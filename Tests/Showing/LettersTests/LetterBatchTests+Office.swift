@@ -25,6 +25,21 @@ extension LetterBatchTests {
     #expect(lines.joined().contains("发布页面与本报告一致：https://a.example/1.html。") == (count == 0))
   }
 
+  /// The day for handing in is that of the list, else that of the settings, and not the day of publication.
+  @Test(arguments: [("", "2023年1月10日"), ("01-12", "2023年1月12日"), ("12月20日", "2022年12月20日")])
+  func aReminderNamesTheDayForHandingIn(own: String, day: String) throws {
+    var letters = LetterSettings()
+    let list = "name,截止,报送期限\n青石区民政局,01-31,\(own)\n"
+    letters.agencies = try AgencyList(Array(list.utf8))
+    letters.office = try LetterOffice(Array("报送期限,1月10日".utf8))
+    (letters.year, letters.today) = (2022, CalendarDate(2022, 12, 15))
+    var check = CheckSettings()
+    check.agencies = letters.agencies
+    let rules = try Selection(select: ["X704"])
+    let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [], [], 2022)
+    #expect(made.first?.lines.joined().contains("请于\(day)前报送。") == true)
+  }
+
   /// That a report is late is not corrected by another one; one that is on a page already is corrected by the
   /// procedure.
   @Test func theRequestFitsThePoints() throws {

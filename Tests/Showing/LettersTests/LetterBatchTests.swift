@@ -125,7 +125,7 @@ import Testing
     let letters = try letters([report()])
     let text = text(letters, of: "青石区水务局")
     #expect(text.contains("未收到贵单位的2022年政府信息公开工作年度报告"))
-    #expect(text.contains("请于2023年2月15日前报送"))
+    #expect(text.contains("请尽快报送（报告应于2023年2月15日前公布）。"))
   }
 
   @Test func filesThatFailedAreNamed() throws {

@@ -29,7 +29,7 @@ import Wordings
     #expect(found.map(\.line) == [1, 2, 4, 5])
     #expect(
       found.map(\.message.chinese).first
-        == "没有“落欵”这一设置项，最接近的是“落款”；设置项有落款、称谓、联系人、联系电话、再报期限、通报点名")
+        == "没有“落欵”这一设置项，最接近的是“落款”；设置项有落款、称谓、联系人、联系电话、报送期限、再报期限、通报点名")
     #expect(found.last?.message.chinese.contains("“再报期限”") == true)
   }
 

@@ -69,6 +69,16 @@ import Wordings
     #expect(list.children(of: "A").map(\.id) == ["B"])
   }
 
+  /// The day for handing in is another one than that for publication.
+  @Test func daysForHandingInHaveAColumn() throws {
+    let list = try AgencyList.of("单位名称,公布期限,报送期限\n甲,1月31日,1月10日\n")
+    #expect(list["甲"]?.deadline?.day == 31 && list["甲"]?.handIn?.day == 10)
+    #expect(list.nameOfDeadlines == "公布期限")
+    let only = try AgencyList.of("单位名称,报送期限\n甲,1月10日\n")
+    #expect(only["甲"]?.deadline == nil && only.nameOfDeadlines == nil)
+    #expect(only["甲"]?.row == ["", "", "甲", "", "", "", "", "", "是", "", "01-10", ""])
+  }
+
   @Test func aSheetInGB18030IsTheSameList() throws {
     let text = "单位名称,别名\n青石区民政局,民政局\n"
     let list = try AgencyList(GB18030().encode(Array(text.utf8)))
@@ -123,7 +133,7 @@ import Wordings
     #expect(try remarks("联系电话").count == 1 && remarks("单位地址").isEmpty)
     #expect(try remarks("联系电话,联系人").isEmpty)
     let list = try AgencyList(Array("单位 名称,别 名,报送期限\n甲,乙,1月20日前\n".utf8))
-    #expect(list.agencies[0].aliases == ["乙"] && list.agencies[0].deadline?.day == 20)
+    #expect(list.agencies[0].aliases == ["乙"] && list.agencies[0].handIn?.day == 20)
   }
 
   @Test func allThatIsWrongIsReportedAtOnce() {

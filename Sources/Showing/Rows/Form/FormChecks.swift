@@ -31,8 +31,7 @@ struct FormChecks {
 
   /// The colours of cells.
   var rules: [XLSXRule] {
-    let texts = FormReferences.ranges(of: cells, places)
-      .map { XLSXRule(in: $0, where: "ISTEXT(\($0.first.name))", .red) }
+    let wrong = entries.map { XLSXRule(in: $1, where: $0.isWrong($1.first.name), .red) }
     let sentences = Set(rowIndexes.values).sorted().map { row in
       let place = XLSXRange.Place(row: row, column: FormLayout.width)
       let mark = XLSXFormula.quoted(SheetNote.check.rawValue)
@@ -40,7 +39,7 @@ struct FormChecks {
         in: XLSXRange(place),
         where: "LEFT(\(place.name),\(SheetNote.check.rawValue.count))=\(mark)", .red)
     }
-    return checks.flatMap(\.rules) + carried.map(\.rule) + texts + sentences
+    return checks.flatMap(\.rules) + carried.map(\.rule) + wrong + sentences
   }
 
   // MARK: - Sentences
@@ -77,34 +76,81 @@ struct FormChecks {
   // MARK: - Summary
 
   private var cells: [Cell] { edition.cells }
+  /// The ranges of cells, each with what its cells measure.
+  private var entries: [(Measure, XLSXRange)] {
+    Measure.ofEntries.flatMap { measure in
+      let own = cells.filter { $0.measure == measure }
+      return FormReferences.ranges(of: own, places).map { (measure, $0) }
+    }
+  }
   private var filled: String { "COUNT(\(FormReferences.names(of: cells, places)))" }
   private var failed: String {
     checks.map { "(\($0.condition))" }.joined(separator: "+")
   }
+  /// How many entries no cell may have: pasting them is not refused.
+  private var wrong: String { entries.map { $0.wrongCount(in: $1.name) }.joined(separator: "+") }
 
-  /// How many cells are filled in, how many are not, and how many sums do not hold.
+  /// How many cells are filled in, how many are not, how many sums do not hold, and how many entries are wrong.
   var summary: XLSXCell {
     let broken = checks.count { !$0.sentence(for: numbers).isEmpty }
     let text = XLSXFormula.quoted(SheetNote.check.saying("共\(cells.count)格，已填"))
     let formula =
       "\(text)&\(filled)&\(XLSXFormula.quoted("格，未填"))&(\(cells.count)-\(filled))&"
-      + "\(XLSXFormula.quoted("格（没有的填0）；勾稽关系不相符的有"))&(\(failed))&\(XLSXFormula.quoted("处。"))"
+      + "\(XLSXFormula.quoted("格（没有的填0）；勾稽关系不相符的有"))&(\(failed))&"
+      + "\(XLSXFormula.quoted("处；填写有误（负数、小数、文字）的有"))&(\(wrong))&\(XLSXFormula.quoted("格。"))"
     let count = cells.count { numbers[$0] != nil }
+    let errors = cells.count { cell in numbers[cell].map { cell.measure.isWrong($0) } ?? false }
     let shown = SheetNote.check.saying(
-      "共\(cells.count)格，已填\(count)格，未填\(cells.count - count)格（没有的填0）；勾稽关系不相符的有\(broken)处。")
+      "共\(cells.count)格，已填\(count)格，未填\(cells.count - count)格（没有的填0）；勾稽关系不相符的有\(broken)处；"
+        + "填写有误（负数、小数、文字）的有\(errors)格。")
     return XLSXCell(.formula(formula, value: .text(shown)), .remark)
   }
 
-  /// The colours of the summary at `place`: red where a sum does not hold, green where all is filled in.
+  /// The colours of the summary at `place`: red where a sum does not hold or an entry is wrong, green where all is
+  /// filled in.
   func summaryRules(_ place: XLSXRange.Place) -> [XLSXRule] {
     let range = XLSXRange(place)
     func says(_ text: String) -> String {
       "ISNUMBER(SEARCH(\(XLSXFormula.quoted(text)),\(place.name)))"
     }
     return [
-      XLSXRule(in: range, where: "NOT(\(says("不相符的有0处")))", .red),
+      XLSXRule(
+        in: range, where: "NOT(AND(\(says("不相符的有0处")),\(says("文字）的有0格"))))", .red),
       XLSXRule(in: range, where: says("，未填0格"), .green),
     ]
+  }
+}
+
+extension Cell {
+  fileprivate var measure: Measure { column?.measure ?? .count }
+}
+
+extension Measure {
+  /// The measures of cells that are filled in.
+  fileprivate static let ofEntries: [Measure] = [.count, .change, .money]
+
+  private var hasDecimals: Bool { self == .money }
+  private var hasNegatives: Bool { self == .change }
+
+  /// The formula that is true where the cell `name` has what it may not have.
+  fileprivate func isWrong(_ name: String) -> String {
+    let faults =
+      (hasNegatives ? [] : ["\(name)<0"]) + (hasDecimals ? [] : ["\(name)<>INT(\(name))"])
+    return "IF(ISNUMBER(\(name)),OR(\(faults.joined(separator: ","))),ISTEXT(\(name)))"
+  }
+
+  /// The formula of the number of such cells in the range `name`. A text is found by its letters and a decimal by its
+  /// point, since one text makes the arithmetic of the whole range fail.
+  fileprivate func wrongCount(in name: String) -> String {
+    let faults =
+      (hasNegatives ? [] : ["(\(name)<0)"])
+      + (hasDecimals ? [] : ["ISNUMBER(FIND(\(XLSXFormula.quoted(".")),\(name)))"])
+    return "SUMPRODUCT(ISNUMBER(\(name))*((\(faults.joined(separator: "+")))>0))"
+      + "+COUNTIF(\(name),\(XLSXFormula.quoted("?*")))"
+  }
+
+  fileprivate func isWrong(_ number: Number) -> Bool {
+    number.isNegative && !hasNegatives || number.scale > 0 && !hasDecimals
   }
 }
 

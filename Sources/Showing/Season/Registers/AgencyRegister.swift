@@ -19,6 +19,7 @@ struct AgencyRegister: Sendable {
   let versions: [String: Int]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
+  private let handInDays: [String: CalendarDate]
   /// The pages of each report, where pages are compared, the newest one last.
   private let pages: [RoundPoints.Owner: [Report]]
   /// What was found on them.
@@ -39,6 +40,7 @@ struct AgencyRegister: Sendable {
     self.judgement = judgement
     versions = Dictionary(drafts.map { ($0.unit, $0.count) }) { first, _ in first }
     fileDays = input.fileDays
+    handInDays = input.handInDays(year)
     pages = judgement.pages(of: year, in: input.agencies)
     publications = judgement.publicationFindings(in: input.agencies)
     read(input.former?.agencies ?? [])
@@ -46,7 +48,7 @@ struct AgencyRegister: Sendable {
 
   private mutating func read(_ table: [[String]]) {
     guard let head = table.first else { return }
-    let own = RegisterColumn.allCases.map(\.rawValue)
+    let own = RegisterColumn.allCases.map(\.rawValue) + RegisterColumn.former
     columns = head.filter { !$0.isEmpty && !own.contains($0) }
     for fields in table.dropFirst() where fields.contains(where: { !$0.isEmpty }) {
       let row = TypedRow(zip(head, fields)) { $1 }
@@ -115,6 +117,7 @@ struct AgencyRegister: Sendable {
     var fields = self.fields(of: owner, ordinal)
     fields[.kind] = .text(AgencyTraits(of: agency).kind.chinese)
     fields[.due] = .day(settings.due(of: agency, year: year))
+    fields[.handIn] = handInDays[agency.id].map { .day($0) }
     fields[.draft] = .init(versions[agency.id].map { Number(Int128($0)) })
     fields[.id] = .text(agency.id)
     let isOwed = !judgement.submissions.hasReport(of: agency)

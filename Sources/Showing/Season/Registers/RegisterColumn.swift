@@ -6,7 +6,8 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   case ordinal = "序号"
   case agency = "单位"
   case kind = "类别"
-  case due = "期限"
+  case handIn = "报送期限"
+  case due = "公布期限"
   case submitted = "报送日期"
   /// The number of different versions that came in so far.
   case draft = "第几稿"
@@ -30,6 +31,9 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   case others = "其他来件"
   case address = "网址"
   case id = "单位编号"
+
+  /// What an earlier release called a column.
+  static let former = ["期限"]
 
   /// Whether the office fills it in.
   var isEntered: Bool {

@@ -8,16 +8,22 @@ struct MissingList: Sendable {
   /// The heads of the columns by which rows are recognised, the second for rows of no agency; all heads.
   static let agency = "单位"
   static let file = "文件"
-  static var heads: [String] { ["序号", agency, "处理", "问题", "截止", "联系人", file] }
+  static var heads: [String] { ["序号", agency, "处理", "问题", "报送期限", "公布期限", "联系人", file] }
+  /// A column of earlier releases.
+  private static let former = "截止"
 
   let table: SheetTable
 
-  /// `strays` are the unreadable files that belong to no listed agency; `former` is the list of the last round, whose
-  /// further columns are kept.
-  init(_ judgement: RoundJudgement, _ strays: [Failure], after former: [[String]] = []) {
+  /// `strays` are the unreadable files that belong to no listed agency, `handInDays` the days by which agencies are to
+  /// hand in their reports, by their ids; `former` is the list of the last round, whose further columns are kept.
+  init(
+    _ judgement: RoundJudgement, _ strays: [Failure], handInDays: [String: CalendarDate],
+    after former: [[String]] = []
+  ) {
     let phrases = Phrasebook(.chinese)
     let head = strays.isEmpty ? Array(MissingList.heads.dropLast()) : MissingList.heads
-    let added = (former.first ?? []).filter { !$0.isEmpty && !MissingList.heads.contains($0) }
+    let own = MissingList.heads + [MissingList.former]
+    let added = (former.first ?? []).filter { !$0.isEmpty && !own.contains($0) }
     let typed = MissingList.typed(added, in: former)
     var rows = [head.map { SheetTable.Field($0) }]
     for finding in judgement.owing() {
@@ -28,6 +34,7 @@ struct MissingList: Sendable {
         .text(
           finding.message
             + judgement.substitutes(of: finding.agency ?? "").map(\.sentence).joined()),
+        finding.unit.flatMap { handInDays[$0.id] }.map { .day($0) } ?? .blank,
         finding.unit?.due.flatMap { CalendarDate($0) }.map { .day($0) } ?? .blank,
         .init(finding.unit?.contact), .text(finding.source.path),
       ])
@@ -35,7 +42,7 @@ struct MissingList: Sendable {
     for failure in strays {
       rows.append([
         .number(Number(Int128(rows.count))), .blank, .text(phrases.unreadable),
-        .text(failure.message), .blank, .blank, .text(failure.path),
+        .text(failure.message), .blank, .blank, .blank, .text(failure.path),
       ])
     }
     let keys = [MissingList.agency, MissingList.file].compactMap {

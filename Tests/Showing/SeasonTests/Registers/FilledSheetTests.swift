@@ -30,13 +30,13 @@ import Testing
 
   /// A spreadsheet writes days and numbers in its own way.
   @Test func whatWasTypedOverFieldsOfTheToolsIsNamed() {
-    let written = [["单位", "期限", "须修改", "备注", "单位编号"], ["甲局", "2024年1月31日", "2", "", "1"]]
+    let written = [["单位", "公布期限", "须修改", "备注", "单位编号"], ["甲局", "2024年1月31日", "2", "", "1"]]
     func messages(_ row: [String]) -> [String] {
       FilledSheet(.agencies, [([written[0], row], "甲")], original: written).overwritten
     }
     #expect(messages(["甲局", "2024-01-31", "2.0", "已催", "1"]).isEmpty)
     let typed = messages(["甲局", "2024年2月5日", "2", "", "1"])
-    #expect(typed.count == 1 && typed[0].contains("“期限”由程序填写，改成的“2024年2月5日”（甲局）没有采用"))
+    #expect(typed.count == 1 && typed[0].contains("“公布期限”由程序填写，改成的“2024年2月5日”（甲局）没有采用"))
   }
 
   @Test func rowsAddedToTheMissingReportsAreNamed() {
