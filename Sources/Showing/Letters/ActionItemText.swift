@@ -136,6 +136,9 @@ struct ActionItemText {
     switch item.resolution {
     case .fixed: return phrases.tag(phrases.fixed) + name + rule
     case .waived: return phrases.tag(phrases.explained) + name + rule
+    case .withdrawn:
+      return phrases.tag(phrases.withdrawn) + finding.message + rule + phrases.colon
+        + UnchangedReports.reason.text(phrases.language)
     case .open(let reason):
       return phrases.tag(phrases.notChecked) + finding.message + rule
         + phrases.colon + reason.text(phrases.language)

@@ -163,7 +163,10 @@ extension FeedbackLetterText {
           "Please check the published page point by point\(by): correct what is wrong and say when you did, "
           + "explain what is right.")
     }
-    guard !year.items.allSatisfy({ $0.finding.concern == .deadline }) else {
+    let isLate = year.items.allSatisfy {
+      $0.finding.concern == .deadline && $0.finding.verdict == .fail
+    }
+    guard !isLate else {
       return lateness(year, until: (until, by))
     }
     let onPages = onPages(year, hasPoints: ofPages > 0)
@@ -199,9 +202,9 @@ extension FeedbackLetterText {
           """)
     }
     return says(
-      "请\(until.chinese)说明逾期的原因；日期有误的，更正后重新报送。",
+      "逾期公布的，请\(until.chinese)说明原因；日期有误的，更正后重新报送。",
       en: """
-        Please give the reason for the delay\(until.english); if the date is wrong, correct it and send the report \
+        If it is late, please give the reason\(until.english); if the date is wrong, correct it and send the report \
         again.
         """)
   }
@@ -251,10 +254,12 @@ extension FeedbackLetterText {
     let still = (year.statuses?.count ?? 0) - new
     let fixed = year.former.count { $0.resolution == .fixed }
     let waived = year.former.count { $0.resolution == .waived }
-    let open = year.former.count - fixed - waived
+    let withdrawn = year.former.count { $0.resolution == .withdrawn }
+    let open = year.former.count - fixed - waived - withdrawn
     let parts = [
       (fixed, phrases.fixed), (still, phrases.notFixed), (new, phrases.status(.new)),
-      (waived, says("已作说明", en: "explained")), (open, says("其他", en: "other")),
+      (waived, says("已作说明", en: "explained")), (withdrawn, phrases.withdrawn),
+      (open, says("其他", en: "other")),
     ]
     return parts.filter { $0.0 > 0 }.map { says("\($1)\($0)", en: "\($0) \($1)") }
       .joined(separator: phrases.comma)

@@ -138,7 +138,9 @@ extension LetterBatch {
   /// The summary of each year, the earliest first.
   private func summaries(of letter: LetterDraft) -> [YearSummary] {
     letter.years.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map { year, draft in
-      YearSummary(draft, year: year, of: letter, settings) { obstacle(to: $0) }
+      YearSummary(draft, year: year, of: letter, settings, isUnchanged: unchanged.have) {
+        obstacle(to: $0)
+      }
     }
   }
 
@@ -147,6 +149,7 @@ extension LetterBatch {
   /// A finding without an agency, or about one whose name was corrected, goes to the agency of its file.
   private mutating func addLast() -> [LostAgency] {
     var lost: [LostAgency] = []
+    var seen: Set<LostAgency> = []
     for var finding in settings.last ?? [] {
       guard let rule = rules[finding.rule] else { continue }
       finding.concern = rule.concern
@@ -157,7 +160,7 @@ extension LetterBatch {
       if letters[recipient] == nil, isAsked(recipient) { open(recipient, named: name) }
       guard letters[recipient] != nil else {
         let agency = LostAgency(name: name, hasLeft: hasLeft(recipient))
-        if !lost.contains(agency) { lost.append(agency) }
+        if seen.insert(agency).inserted { lost.append(agency) }
         continue
       }
       letters[recipient]?.add(last: finding, of: settings.year)
@@ -185,13 +188,12 @@ extension LetterBatch {
   }
 
   /// Why a finding of the last round that is gone cannot be called fixed: another report that its rule needs
-  /// is missing, or the report is the same. Nil where it can.
+  /// is missing. Nil where it can.
   private func obstacle(to finding: Finding) -> Wording? {
     let needs = rules[finding.rule]?.needs ?? []
     if needs.contains(.list), settings.agencies == nil { return LetterBatch.noList }
     if needs.contains(.pages), !settings.hasPages { return LetterBatch.noPages }
     if needs.contains(.facts), !settings.hasFacts { return LetterBatch.noFacts }
-    if unchanged.have(finding) { return UnchangedReports.reason }
     guard finding.concern != .duplicate else { return nil }
     if needs.contains(.children) {
       guard case .agency(let id) = finding.recipient(in: settings.agencies), let year = finding.year

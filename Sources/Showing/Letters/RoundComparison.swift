@@ -18,6 +18,8 @@ struct RoundComparison: Sendable {
       case fixed
       /// A waiver explains it now.
       case waived
+      /// The report is the same: something else has changed.
+      case withdrawn
       /// It cannot be judged again, for this reason.
       case open(Wording)
     }
@@ -33,10 +35,11 @@ struct RoundComparison: Sendable {
   /// Compares `new`, all findings about the files of an agency's report on a year, with `last`, those of the
   /// last round; `replies` are those of the agency to `last`, by their ids. Both are compared as findings about the agency `name` and `year`, so that an alias, or a
   /// corrected name or year, does not make every item a new one. `obstacle` returns why a finding that
-  /// is gone cannot be called fixed.
+  /// is gone cannot be judged, `isUnchanged` whether its report is the same file.
   init(
     last: [Finding], new: [Finding], name: String, year: Int?, least: Finding.Severity,
-    replies: [String: String] = [:], obstacle: (Finding) -> Wording?
+    replies: [String: String] = [:], isUnchanged: (Finding) -> Bool = { _ in false },
+    obstacle: (Finding) -> Wording?
   ) {
     let old = RoundComparison.distinct(last)
     let renamed = old.map { $0.renamed(name, year) }
@@ -64,7 +67,10 @@ struct RoundComparison: Sendable {
         }
       case .gone(let finding) where listed.contains(ActionItem.Key(finding)):
         let resolution = obstacle(finding).map { FormerItem.Resolution.open($0) }
-        former.append(FormerItem(finding: finding, resolution: resolution ?? .fixed))
+        former.append(
+          FormerItem(
+            finding: finding,
+            resolution: resolution ?? (isUnchanged(finding) ? .withdrawn : .fixed)))
       case .gone: break
       }
     }

@@ -25,7 +25,7 @@ struct YearSummary: Sendable {
 
   init(
     _ draft: YearDraft, year: Int?, of letter: LetterDraft, _ settings: LetterSettings,
-    obstacle: (Finding) -> Wording?
+    isUnchanged: (Finding) -> Bool, obstacle: (Finding) -> Wording?
   ) {
     self.year = year
     owing = draft.owing
@@ -52,7 +52,7 @@ struct YearSummary: Sendable {
     }
     let round = RoundComparison(
       last: draft.last, new: findings, name: letter.name, year: year, least: settings.least,
-      replies: settings.replies
+      replies: settings.replies, isUnchanged: isUnchanged
     ) { finding in
       guard !draft.files.isEmpty else { return YearSummary.noReport }
       guard let cell = finding.cell else { return obstacle(finding) }

@@ -29,9 +29,24 @@ extension Failure {
   }
 }
 
-extension Failure.Code {
-  /// What the sheets of the office call it.
+extension Failure {
+  /// The code of failures that the sheets of the office call `words`, which are codes in those of earlier releases.
+  package static func code(named words: String) -> String {
+    words == empty
+      ? Code.notAReport.rawValue
+      : Code.allCases.first { $0.words == words }?.rawValue ?? words
+  }
+
+  /// What the sheets call its reason.
   package var words: String {
+    code == .notAReport && instead == .nothing ? Failure.empty : code.words
+  }
+
+  private static let empty = "没有可读的内容"
+}
+
+extension Failure.Code {
+  fileprivate var words: String {
     switch self {
     case .unreadable: "无法打开"
     case .encrypted: "文件加密"

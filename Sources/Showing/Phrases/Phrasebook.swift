@@ -122,6 +122,8 @@ extension Phrasebook {
 
   /// A finding of the last round that is gone.
   package var fixed: String { says("已修改", en: "fixed") }
+  /// A finding of the last round that is gone though its report is the same.
+  package var withdrawn: String { says("不再列入", en: "withdrawn") }
   /// A finding of the last round that is still there.
   package var notFixed: String { says("未修改", en: "not fixed") }
   /// A finding that a waiver explains.

@@ -242,7 +242,7 @@ extension RoundJudgement {
       + submissions.similar(to: name).map {
         ($0.path, "收到的“\($0.path)”署名“\($0.owner)”，请核实是否该单位的报告。")
       }
-      + submissions.misnamed.filter { $0.name == name }.map {
+      + (submissions.misnamed[name] ?? []).map {
         ($0.path, "收到的“\($0.path)”报告的机关是“\($0.owner)”，请核实是否交错。")
       }
   }

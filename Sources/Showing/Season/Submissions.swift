@@ -36,9 +36,10 @@ struct Submissions: Sendable {
   private(set) var agencies: [RoundPoints.Owner: Files] = [:]
   /// The owners that are not listed, in the order in which they came.
   private(set) var strangers: [RoundPoints.Owner] = []
-  /// The name of the agency that is most similar to that of such an owner, if one is near.
-  private var nearest: [RoundPoints.Owner: String] = [:]
-  private(set) var misnamed: [Misnamed] = []
+  /// Those whose names are near that of an agency, by the name of this one.
+  private var near: [String: [RoundPoints.Owner]] = [:]
+  /// By the names of the agencies in the names of the files.
+  private(set) var misnamed: [String: [Misnamed]] = [:]
   /// The paths of all scans beside reports that were read.
   private(set) var scans: Set<String> = []
   /// The paths of all letters with replies.
@@ -46,6 +47,7 @@ struct Submissions: Sendable {
 
   init(_ input: RoundInput, year: Int) {
     let (received, list) = (input.received + input.draft, input.agencies)
+    let letters = Dictionary(input.replies.map { ($0.path, $0) }) { first, _ in first }
     for report in received.compactMap(\.report) {
       let path = report.source.path
       let owner = RoundPoints.Owner(of: report, in: list)
@@ -60,7 +62,7 @@ struct Submissions: Sendable {
     for failure in received.compactMap(\.failure) {
       let owner = RoundPoints.Owner(nil, nil, failure.path, in: list)
       guard !failure.isCompanion else {
-        let letter = input.replies.first { $0.path == failure.path }
+        let letter = letters[failure.path]
         add(failure, letter, of: letter.flatMap { input.owner(of: $0, year: year) } ?? owner)
         continue
       }
@@ -88,15 +90,18 @@ struct Submissions: Sendable {
         guard let named = list.agency(ofPath: file), named.name != owner.name,
           !hasReport(of: named)
         else { continue }
-        misnamed.append(Misnamed(path: path, name: named.name, owner: owner.name))
+        misnamed[named.name, default: []].append(
+          Misnamed(path: path, name: named.name, owner: owner.name))
       }
     }
-    misnamed.sort { $0.path < $1.path }
+    for name in misnamed.keys { misnamed[name]?.sort { $0.path < $1.path } }
   }
 
   /// What the office should know of files that may be in the wrong place.
   var messages: [String] {
-    misnamed.map { "\($0.path)：文件名是“\($0.name)”，报告的机关是“\($0.owner)”，请核实是否交错。" } + bound
+    misnamed.values.joined().sorted { $0.path < $1.path }.map {
+      "\($0.path)：文件名是“\($0.name)”，报告的机关是“\($0.owner)”，请核实是否交错。"
+    } + bound
   }
 
   /// The documents that have the reports of several agencies, a sentence each; archives and mails usually do.
@@ -123,7 +128,8 @@ struct Submissions: Sendable {
   private mutating func findNearest(in list: AgencyList, _ year: Int) {
     for owner in strangers where !owner.isFile {
       switch list.match(owner.name, year: year) {
-      case .unknown(let agency?), .ended(_, let agency): nearest[owner] = agency.name
+      case .unknown(let agency?), .ended(_, let agency):
+        near[agency.name, default: []].append(owner)
       case .own, .predecessor, .ambiguous, .unknown(nil): break
       }
     }
@@ -146,7 +152,7 @@ struct Submissions: Sendable {
 
   /// The reports of owners that are not listed and whose names are similar to that of the agency `name`.
   func similar(to name: String) -> [(path: String, owner: String)] {
-    strangers.filter { nearest[$0] == name }.flatMap { owner in
+    (near[name] ?? []).flatMap { owner in
       (agencies[owner]?.reports ?? []).map { ($0.path, owner.name) }
     }
   }

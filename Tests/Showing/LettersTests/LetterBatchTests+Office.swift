@@ -55,7 +55,7 @@ extension LetterBatchTests {
     }
     var late = report()
     late.published = "2023-02-10"
-    #expect(try lead(late).contains("请说明逾期的原因；日期有误的，更正后重新报送。"))
+    #expect(try lead(late).contains("逾期公布的，请说明原因；日期有误的，更正后重新报送。"))
     let last = ReportCheck(try Selection(select: ["S112"])).result(of: CheckContext(late)).findings
     (letters.last, letters.replies) = (last, [last[0].id: "网站改版"])
     #expect(try lead(late).contains("上次的回复已收到；日期有误的，请更正后重新报送。"))

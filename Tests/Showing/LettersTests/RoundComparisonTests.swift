@@ -31,6 +31,7 @@ import Wordings
       switch item.resolution {
       case .fixed: "fixed \(item.finding.message)"
       case .waived: "waived \(item.finding.message)"
+      case .withdrawn: "withdrawn \(item.finding.message)"
       case .open(let reason): "open \(item.finding.message) \(reason.english)"
       }
     }

@@ -64,11 +64,11 @@ struct AgencyRegister: Sendable {
 
   /// Gives the row of an agency that left the list to the other owner of its name.
   private mutating func followLeavers() {
+    let leavers = ids.filter { list[$0] == nil }
+      .compactMap { id in typed[id]?[RegisterColumn.agency.rawValue].map { ($0, id) } }
+    let idsByName = Dictionary(leavers) { first, _ in first }
     for owner in judgement.submissions.strangers where typed[owner.name] == nil {
-      let id = ids.first { id in
-        list[id] == nil && typed[id]?[RegisterColumn.agency.rawValue] == owner.name
-      }
-      if let id { typed[owner.name] = typed.removeValue(forKey: id) }
+      if let id = idsByName[owner.name] { typed[owner.name] = typed.removeValue(forKey: id) }
     }
   }
 

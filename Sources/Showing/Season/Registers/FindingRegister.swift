@@ -1,3 +1,6 @@
+import Phrases
+import Records
+
 /// The findings register of the last round (问题台账) as the office left it, from which that of the next
 /// round is made: what was typed stays with its row.
 struct FindingRegister: Sendable {
@@ -57,7 +60,7 @@ struct FindingRegister: Sendable {
     }
     if !text(.id).isEmpty { return .finding(text(.id)) }
     guard !text(.rule).isEmpty, !text(.file).isEmpty else { return nil }
-    return .failure(code: LedgerRow.code(named: text(.rule)), path: text(.file))
+    return .failure(code: Failure.code(named: text(.rule)), path: text(.file))
   }
 }
 

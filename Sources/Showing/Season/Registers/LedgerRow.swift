@@ -53,14 +53,9 @@ struct LedgerRow: Sendable {
       .action: .text(failure.isCompanion ? phrases.action(.note) : phrases.unreadable),
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
       .fix: .init(failure.isCompanion ? nil : failure.request(phrases)),
-      .rule: .text(failure.code.words), .file: .text(failure.path),
+      .rule: .text(failure.words), .file: .text(failure.path),
       .address: .init(failure.url), .captured: .init(failure.captured),
     ]
-  }
-
-  /// The code of failures that the register calls `words`, which those of earlier releases wrote itself.
-  static func code(named words: String) -> String {
-    Failure.Code.allCases.first { $0.words == words }?.rawValue ?? words
   }
 
   /// The number in the table, and the one that it is compared with. A finding about a claim has the

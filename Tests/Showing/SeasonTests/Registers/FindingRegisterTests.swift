@@ -63,7 +63,7 @@ import Testing
   }
 
   /// What was typed beside a file stays with it, whether the register has the code of an earlier release or the words.
-  @Test(arguments: ["not-a-report", "不是年度报告"])
+  @Test(arguments: ["not-a-report", "不是年度报告", "没有可读的内容"])
   func aFileIsKnownByItsCodeAndItsWords(rule: String) throws {
     let row = LedgerRow(
       Failure(path: "a.zip", code: .notAReport, message: "压缩文件里没有文件"), agency: nil)
