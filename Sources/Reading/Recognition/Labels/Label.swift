@@ -38,6 +38,17 @@ enum Label: Hashable {
     case .total: [.requests, .disputes]
     }
   }
+
+  /// Whether only the header of table four has it, or a row of it.
+  var isOfDisputeHeader: Bool { tables == [.disputes] }
+
+  /// Whether only the header of table three has it.
+  var isOfRequestHeader: Bool {
+    switch self {
+    case .requestHeader, .organizations, .applicant: true
+    default: false
+    }
+  }
 }
 
 /// A label found in a document, and how well the printed text matches it.

@@ -8,11 +8,17 @@ struct DisputeTable {
   /// A row of blank cells below a header, which is used where there is no row with text.
   private(set) var blanks: (cells: [Cell], values: [TableCell], line: TableLine)?
 
+  /// The last row of words: the heads of rows that each have the label of a group.
+  var heads: (cells: [TableCell], table: Int)?
+
   /// Keeps `values`, blank cells, where they are as many as the cells of the row.
   mutating func keepBlanks(_ values: [TableCell], _ line: TableLine) {
     guard let cells = header.cells, values.count == cells.count else { return }
     blanks = (cells, values, line)
   }
+
+  /// Takes words in the header that are no labels.
+  mutating func append(words: [TableCell]) { header.append(words: words) }
 
   /// The cells that values after `labels` belong to: those of one group where the line names one
   /// group, a single cell where it names a result too, else those of all groups of the header.
@@ -39,7 +45,7 @@ struct DisputeTable {
       return [Cell(group, result)]
     }
     if groups == 1, results == 0, let group {
-      return Edition.results.map { Cell(group, $0) }
+      return header.resultOrder?.map { Cell(group, $0) }
     }
     return header.cells
   }
@@ -49,6 +55,7 @@ extension TableReader {
   /// Assigns `values`, the cells of `line` after `labels`, to cells of table four, or lists them
   /// as unplaced.
   mutating func assignDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
+    takeHeads(of: values, labels, line)
     guard let cells = disputes.cells(labels, values) else {
       if recognized.markUnplaced(values, table: line.table) {
         recognized.doubts.append(
@@ -64,9 +71,13 @@ extension TableReader {
     // The gap before a row without a label may be a blank cell, or the end of the header.
     let isShifted = line.optionalBlanks > 0 && values[0].isInferred && values.count == cells.count
     let isSurplus = values[0].isInferred && values.count > cells.count
+    let columns = disputes.header.columns
+    let own =
+      line.hasColumns && values.count > cells.count && columns?.count == cells.count
+      ? values.below(columns ?? [], others: disputes.header.others) { _ in false } : nil
     let alignment = ColumnAlignment(
-      isSurplus ? Array(values.dropFirst()) : values, count: cells.count,
-      columns: disputes.header.columns, in: line)
+      own ?? (isSurplus ? Array(values.dropFirst()) : values), count: cells.count,
+      columns: columns, in: line)
     guard case .aligned(let sources) = alignment, !isShifted else {
       markUnplaced(values, named: DisputeHeader.tableName, line)
       return
@@ -76,8 +87,44 @@ extension TableReader {
     }
     recognized.passWords(values)
     if labels.isEmpty { disputes.header.end() }
+    if let doubt = disputes.header.takeAssumed() { recognized.doubts.append(doubt) }
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }
     if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }
+  }
+
+  /// Takes the results of a row with the label of a single group, `values` behind `labels`, from the words above them
+  /// where the header does not name them; without such words they are those of the form.
+  private mutating func takeHeads(
+    of values: [TableCell], _ labels: [Label], _ line: TableLine
+  ) {
+    let groups = labels.count {
+      if case .disputeGroup(.some) = $0 { true } else { false }
+    }
+    let isRow = groups == 1 && !labels.contains { if case .result = $0 { true } else { $0 == .total } }
+    guard isRow, disputes.header.resultOrder == nil else { return }
+    guard line.hasColumns, let heads = disputes.heads, heads.table == line.table else {
+      guard disputes.header.results.isEmpty else { return }
+      for result in Edition.results { disputes.header.append(result: result) }
+      recognized.doubts.append(DisputeHeader.isMissing)
+      return
+    }
+    let named = values.compactMap { value in
+      heads.cells.first { $0.column == value.column && !$0.text.isEmpty }
+    }
+    guard named.count == values.count else { return }
+    disputes.header.take(named.map(result))
+  }
+
+  /// The result that the head `cell` names.
+  private func result(
+    _ cell: TableCell
+  ) -> (cell: TableCell, result: Column?, isExact: Bool) {
+    switch matcher.match(cell.text, in: .disputes)?.label {
+    case .result(let column): (cell, column, true)
+    case .total: (cell, .total, true)
+    case .other: (cell, .otherResult, true)
+    default: (cell, HeadName.result(cell.text), false)
+    }
   }
 
   /// Assigns a row of blanks to table four where no row with text was found. Called once, after the

@@ -1,28 +1,25 @@
 import Forms
+import JSON
 import Records
 
 /// Table three while it is read: its header, and rows whose cells are still expected.
 struct RequestTable {
-  /// The columns that the header names, without 其他 and 总计, with their positions; none once they were compared
-  /// with the form's.
-  private var columns: [(column: Column, position: Int)] = []
-  /// The position of 总计 in the header where no other column was read before it.
-  private var leadingTotal: Int?
-  /// The columns of a row, in the order of the header.
-  private(set) var order = Edition.applicants
-  /// The positions of the first columns in the header.
-  private(set) var positions: [Int] = []
+  /// What was read of a header since the last row.
+  private(set) var header = RequestHeader()
+  /// The columns of a row, as the header has them.
+  private(set) var columns = RequestHeader.Columns(order: Edition.applicants, positions: [])
   /// How many labels of rows were read since the last row with cells.
   var waitingRows = 0
   /// The last row, where it has all its numbers but the total.
   var incompleteRow: IncompleteRow?
 
-  /// Consumes a label of this table, found in `cell`. Returns the row or group of rows that it names.
-  mutating func consume(_ match: LabelMatch, _ cell: TableCell) -> TableReader.OpenRow? {
+  /// Consumes a label of this table, found in `cell` of `line`. Returns the row or group of rows that it names.
+  mutating func consume(
+    _ match: LabelMatch, _ cell: TableCell, _ line: TableLine
+  ) -> TableReader.OpenRow? {
     switch match.label {
     case .applicant(let column):
-      columns.append((column, cell.column))
-      if positions.count + 2 < Edition.applicants.count { positions.append(cell.column) }
+      header.append(column, cell, table: line.table)
       return nil
     case .requestGroup(let group): return .group(group)
     case .requestRow(let row):
@@ -32,56 +29,58 @@ struct RequestTable {
     }
   }
 
-  /// Takes 总计 in `cell` of the header.
-  mutating func consumeTotal(_ cell: TableCell) {
-    if columns.isEmpty { leadingTotal = cell.column }
+  /// Takes 其他 or 总计 in `cell` of the header.
+  mutating func append(_ column: Column, _ cell: TableCell, _ line: TableLine) {
+    header.append(column, cell, table: line.table)
   }
 
-  /// Compares the header with the form's, once for each header; `hasColumns` is whether the positions of its
-  /// labels are known. Returns the doubt about one that names a column twice, or has them in another order; nil
-  /// where it does not.
-  mutating func endHeader(hasColumns: Bool) -> LocalizedDoubt? {
-    guard !columns.isEmpty else { return nil }
-    defer { (columns, leadingTotal) = ([], nil) }
-    let labels = Edition.all[0].columns(of: .requests).dropLast(2)
-    guard columns.count == labels.count else { return nil }
-    let named = columns.map(\.column)
-    guard let missing = labels.first(where: { !named.contains($0.column) }),
-      let repeated = labels.first(where: { label in named.count { $0 == label.column } > 1 })
-    else { return reorder(hasColumns: hasColumns) }
-    return LocalizedDoubt(
-      .columnsAssumed,
-      """
-      表三表头中“\(repeated.label.chinese)”出现两次，没有“\(missing.label.chinese)”，各栏按表式次序读取，\
-      请核对
-      """,
-      en: """
-        the header of table three has “\(repeated.label.english)” twice and no \
-        “\(missing.label.english)”; its columns were read in the order of the form
-        """)
+  /// Takes 其他 or 总计, which may be the first columns of a header.
+  mutating func hold(_ column: Column, _ cell: TableCell, _ line: TableLine) {
+    header.hold(column, cell, table: line.table)
   }
 
-  /// Takes the order of the columns from the header. Returns the doubt where it is not the form's.
-  private mutating func reorder(hasColumns: Bool) -> LocalizedDoubt? {
-    var printed = columns
-    if hasColumns {
-      printed.sort { $0.position < $1.position }
-      guard Set(printed.map(\.position)).count == printed.count else { return nil }
+  /// Takes words in the header that are no labels.
+  mutating func append(words: [TableCell]) { header.append(words: words) }
+
+  /// Takes the columns from the header, once for each; `label` is that of the first row below it, in `line`. Returns
+  /// the doubt about one that is not the form's; nil where it is.
+  mutating func endHeader(before label: TableCell, _ line: TableLine) -> LocalizedDoubt? {
+    guard header.namesApplicants else { return nil }
+    defer { header = RequestHeader() }
+    guard let found = header.columns(behind: label, in: line) else {
+      return nil
     }
-    let rest = Edition.applicants.suffix(2)
-    let previous = order
-    order = (hasColumns ? printed.map(\.column) : Array(Edition.applicants.dropLast(2))) + rest
-    if let leadingTotal, !hasColumns || printed.allSatisfy({ leadingTotal < $0.position }) {
-      order = [.total] + order.dropLast()
-      if positions.first != leadingTotal { positions.insert(leadingTotal, at: 0) }
-    }
+    let previous = columns.order
+    columns = found
+    if let doubt = found.doubt { return doubt }
     // A page repeats the header.
-    guard order != Edition.applicants, order != previous else { return nil }
+    guard found.order != previous, found.order.compactMap(\.self) != Edition.applicants else {
+      return nil
+    }
     return LocalizedDoubt(
       .columnsAssumed, "表三表头各栏的次序与表式不同，各栏按表头归入，请核对",
       en: """
         the columns of table three are not in the order of the form; they were read by their heads
         """)
+  }
+
+  /// The cells among `values`, more than the columns, that are below the columns of the header. Nil where these are
+  /// not certain: a number may stand in two cells, which moves those behind it.
+  func own(of values: [TableCell]) -> [TableCell]? {
+    guard values.count > columns.order.count, columns.positions.count == columns.order.count else {
+      return nil
+    }
+    return values.below(columns.positions, others: columns.others, isSound: isSum)
+  }
+
+  /// Whether the total among `cells` is the sum of the others.
+  private func isSum(_ cells: [TableCell]) -> Bool {
+    let numbers = zip(cells, columns.order).filter { $1 != nil }.map { ($0.lexeme.number, $1) }
+    let parts = numbers.filter { $0.1 != .total }.compactMap(\.0)
+    guard let total = numbers.first(where: { $0.1 == .total })?.0,
+      parts.count + 1 == numbers.count
+    else { return false }
+    return Number.sum(parts) == total
   }
 }
 
@@ -100,10 +99,14 @@ extension RecognizedTables {
 }
 
 extension TableReader {
-  /// Assigns the cells of a row of table three in the order of its header.
+  /// Assigns the cells of a row of table three as its header has them.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    let cells: [Cell?] = requests.order.map { Cell(row, $0) }
-    assign(values, to: cells, row, line, columns: line.hasColumns ? requests.positions : nil)
+    let cells = requests.columns.order.map { $0.flatMap { Cell(row, $0) } }
+    let own = line.hasColumns ? requests.own(of: values) : nil
+    assign(
+      own ?? values, to: cells, row, line,
+      columns: line.hasColumns ? requests.columns.positions : nil)
+    if own != nil { recognized.passWords(values) }
   }
 }
 

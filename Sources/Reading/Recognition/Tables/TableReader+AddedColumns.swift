@@ -63,7 +63,7 @@ extension TableReader {
   private func endsInTotal(_ values: ArraySlice<TableCell>) -> Bool {
     let numbers = values.compactMap(\.lexeme.number)
     guard let last = numbers.last else { return false }
-    return requests.order.last == .total && Number.sum(numbers.dropLast()) == last
+    return requests.columns.order.last == .total && Number.sum(numbers.dropLast()) == last
   }
 }
 

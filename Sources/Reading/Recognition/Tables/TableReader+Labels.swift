@@ -18,20 +18,20 @@ extension TableReader {
       openRow = .disclosure(row)
     case .requestHeader, .organizations, .applicant, .requestGroup, .requestRow:
       enter(.requests)
-      openRow = requests.consume(match, cell)
+      openRow = requests.consume(match, cell, line)
       guard case .request(let row) = openRow else { return }
-      if let doubt = requests.endHeader(hasColumns: line.hasColumns) {
+      if let doubt = requests.endHeader(before: cell, line) {
         recognized.doubts.append(doubt)
       }
       rows.add(label: row)
       recognized.rowsWithLabel.insert(row)
     case .disputeGroup(let group):
       enter(.disputes)
-      disputes.header.append(group: group)
+      disputes.header.append(group: group, position: line.hasColumns ? cell.column : nil)
     case .result(let result):
       enter(.disputes)
       append(result: result, cell, line)
-    case .other: consumeOther()
+    case .other: consumeOther(cell, line)
     case .total: consumeTotal(match, cell, line)
     }
   }
@@ -60,22 +60,32 @@ extension TableReader {
     switch lastLabel {
     case .applicant, .organizations, .requestHeader: true
     case .other: openRow == nil
+    case .total: openRow == nil && requests.header.namesApplicants
     default: false
     }
   }
 
-  private mutating func consumeOther() {
-    guard table == .requests else { return }
-    openRow = isInApplicantHeader ? nil : .request(.handledOtherwise)
+  private mutating func consumeOther(_ cell: TableCell, _ line: TableLine) {
+    if table == .disputes {
+      append(result: .otherResult, cell, line)
+    } else if table == .requests, isInApplicantHeader {
+      openRow = nil
+      requests.append(.otherOrganization, cell, line)
+    } else {
+      if table == .requests { openRow = .request(.handledOtherwise) }
+      requests.hold(.otherOrganization, cell, line)
+    }
   }
 
   private mutating func consumeTotal(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
     if table == .disputes {
       append(result: .total, cell, line)
-    } else if table == .requests {
+      return
+    }
+    if table == .requests {
       openRow = nil
-      if !match.hasOrdinal && isInApplicantHeader {
-        requests.consumeTotal(cell)
+      if !match.hasOrdinal, isInApplicantHeader, lastLabel != .total {
+        requests.append(.total, cell, line)
         return
       }
       if !match.hasOrdinal && isSubtotal {
@@ -85,6 +95,7 @@ extension TableReader {
         openRow = .request(.outcomeTotal)
       }
     }
+    requests.hold(.total, cell, line)
   }
 
   /// Whether 合计 without an ordinal is a row that the form does not have here, rather than row （七）: the

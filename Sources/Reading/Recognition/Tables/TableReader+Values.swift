@@ -52,10 +52,7 @@ extension TableReader {
     else { return false }
     enter(.disputes)
     disputes.header = whole
-    recognized.doubts.append(
-      LocalizedDoubt(
-        .columnsAssumed, "表四没有表头，各格按表式次序推定",
-        en: "table four has no header: its cells were assigned in the order of the form"))
+    recognized.doubts.append(DisputeHeader.isMissing)
     return true
   }
 
@@ -140,8 +137,8 @@ extension TableReader {
 
   /// Whether the first of `values`, more or fewer than the columns of the table, is where the labels are.
   private func beginsBeforeColumns(_ values: [TableCell], _ line: TableLine) -> Bool {
-    let columns = table == .requests ? requests.positions : disclosure.header.positions
-    let count = table == .requests ? Edition.applicants.count : columns.count
+    let columns = table == .requests ? requests.columns.positions : disclosure.header.positions
+    let count = table == .requests ? requests.columns.order.count : columns.count
     guard line.hasColumns, values.count != count, let start = columns.min(),
       let first = values.first(where: { !$0.text.isEmpty })
     else { return false }
@@ -183,7 +180,7 @@ extension TableReader {
     guard case .aligned(let cells) = alignment else {
       markIncompleteRowUnplaced()
       rows.add(unassigned: row)
-      let mayLackTotal = requests.order.last == .total
+      let mayLackTotal = requests.columns.order.last == .total
       requests.incompleteRow = mayLackTotal ? IncompleteRow(values, of: row, line) : nil
       if requests.incompleteRow == nil { markUnplaced(values, of: row, line) }
       return

@@ -57,6 +57,7 @@ struct TableReader {
     if let row = requests.incompleteRow, resolve(row, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
+    var words: [TableCell] = []
     for (index, cell) in line.cells.enumerated() {
       let context = table ?? Table(ofSection: section)
       switch lexer.lexed(line, at: index, in: table, context: context) {
@@ -64,16 +65,32 @@ struct TableReader {
         .value where isInOrdinalColumn(cell, in: line, at: index):
         recognized.ledger.give(recognized.ledger.entered(cell, table: line.table), to: .words)
       case .passed: continue
-      case .value, .ordinal: values.append(recognized.ledger.entered(cell, table: line.table))
+      case .value, .ordinal:
+        if !cell.text.isEmpty, !cell.lexeme.isValue { words.append(cell) }
+        values.append(recognized.ledger.entered(cell, table: line.table))
       case .labels where isLabelRest(cell.text, after: values):
         if let lastLabel { labels.append(lastLabel) }
       case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
     }
+    if line.hasColumns { readHeads(line, words, labels) }
     takeAddedColumns(line, labels, &values)
     if labels.count == 1, values.allSatisfy(\.text.isEmpty), followsCells(line) { openRow = nil }
     flush(values, labels, line, isAtEnd: true)
     return table != nil && (!labels.isEmpty || values.contains(where: \.lexeme.holdsNumber))
+  }
+
+  /// Takes what may be heads in `line`, a row of words without a number: `words` of it that are no labels of the forms,
+  /// beside `labels`.
+  private mutating func readHeads(_ line: TableLine, _ words: [TableCell], _ labels: [Label]) {
+    guard line.cells.count > 1, !line.cells.contains(where: \.text.holdsDigit) else { return }
+    disputes.heads = (line.cells, line.table)
+    guard !words.isEmpty else { return }
+    if openRow == nil, labels.contains(where: \.isOfRequestHeader) {
+      requests.append(words: words)
+    } else if table == .disputes, labels.contains(where: \.isOfDisputeHeader) {
+      disputes.append(words: words)
+    }
   }
 
   /// Reads the labels of `cell` and the digits joined to them. `values` are those after the last label,
@@ -142,7 +159,7 @@ struct TableReader {
     switch openRow {
     case .disclosure(let row):
       disclosure.header.targets(of: row, likely: likelyForm)?.cells.count ?? 0
-    case .request, .group: Edition.applicants.count
+    case .request, .group: requests.columns.order.count
     case .result, nil: 0
     }
   }
