@@ -100,7 +100,8 @@ extension TableReader {
     let groups = labels.count {
       if case .disputeGroup(.some) = $0 { true } else { false }
     }
-    let isRow = groups == 1 && !labels.contains { if case .result = $0 { true } else { $0 == .total } }
+    let isRow =
+      groups == 1 && !labels.contains { if case .result = $0 { true } else { $0 == .total } }
     guard isRow, disputes.header.resultOrder == nil else { return }
     guard line.hasColumns, let heads = disputes.heads, heads.table == line.table else {
       guard disputes.header.results.isEmpty else { return }

@@ -9,7 +9,8 @@ enum HeadName {
   /// The column of table four that `text` may stand for.
   static func result(_ text: String) -> Column? { column(text, in: results) }
 
-  private static func column(_ text: String, in names: [(name: String, column: Column)]) -> Column? {
+  private static func column(_ text: String, in names: [(name: String, column: Column)]) -> Column?
+  {
     let folded = NormalizedLabel.folded(text).string
     return names.first { $0.name == folded }?.column
   }

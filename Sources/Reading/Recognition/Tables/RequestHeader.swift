@@ -194,7 +194,8 @@ struct RequestHeader {
     guard missing.allSatisfy({ !RequestHeader.applicants.contains($0) }) else { return nil }
     let parts = known.filter { $0.column != .total }
     let isLed = known.first?.column == .total
-    let order = parts.map(\.column) + (missing.contains(.otherOrganization) ? [.otherOrganization] : [])
+    let order =
+      parts.map(\.column) + (missing.contains(.otherOrganization) ? [.otherOrganization] : [])
     return Columns(
       order: isLed ? [.total] + order : order + [.total],
       positions: (isLed ? known : parts).prefix(Edition.applicants.count - 2).map(\.position))

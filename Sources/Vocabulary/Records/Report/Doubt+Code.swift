@@ -48,7 +48,8 @@ extension Doubt {
       case .columnsAssumed:
         """
         Column heads are missing or incomplete: the cells of the row, or of table four, are read in \
-        the order of the form. Or those of table three are in another order, in which its cells are read. \
+        the order of the form. Or those of tables three and four are in another order or have other names, \
+        by which the cells are read. \
         Or a table before 2019 has columns of several years, of which that of the report is read.
         """
       case .encoding:
