@@ -31,7 +31,7 @@ package enum ClaimReader {
         interpreter.read(sentence, of: folded, printed: text)
       }
     }
-    interpreter.endParagraph()
+    interpreter.endReport()
     return interpreter.reading
   }
 

@@ -20,6 +20,12 @@ import Testing
     #expect(list.isOpen && list.parts == [Number(37)])
   }
 
+  @Test func anotherNumberMayCompleteAList() {
+    let lists = reading("发布信息130条，其中多为政策（43条），解读45条、其他42条。").lists
+    #expect(lists.map(\.parts) == [[Number(45), Number(42)]])
+    #expect(lists.allSatisfy { !$0.isClosed })
+  }
+
   @Test func aVerbEndsTheList() throws {
     let text = "收到政府信息公开申请20件，其中自然人15件，办结22件。"
     #expect(reading(text).lists.map(\.parts) == [[Number(15)]])
@@ -73,6 +79,9 @@ import Testing
       ("政府信息公开申请不予公开10件，占办结总数119件的8.4%。", [10], [119]),
       ("政府信息公开行政复议11件、行政诉讼10件，行政复议维持率66.7%，纠错率22.2%。", [6], [9, 11]),
       ("政府信息公开申请公开率（含部分公开）为50.4%。", [44, 60], [119, 120, 128]),
+      ("收到来信80件，其中网络60件、信函20件，以网络为主，占75%。", [80, 60, 20], [80]),
+      ("办结政府信息公开申请119件，予以公开44件、部分公开16件，占办结总数的50.4%。", [60, 16], [119]),
+      ("收到政府信息公开申请128件，办结119件；答复件中，予以公开44件，占37%。", [44], [119]),
     ])
   func sharesAreOfWhatTheirWordsName(text: String, parts: [Int], wholes: [Int]) throws {
     let share = try #require(reading(text).shares.first)
@@ -92,6 +101,7 @@ import Testing
       ("行政诉讼10件中，直接起诉6件、复议后起诉4件。", 10, [6, 4]),
       ("政府信息公开行政诉讼10件（直接起诉6件、复议后起诉4件）。", 10, [6, 4]),
       ("收到申请13件（宅基地审批7件、征地补偿4件）。", 13, [7, 4]),
+      ("收到申请128件，办结119件。其中予以公开100件，其他19件。", 119, [100, 19]),
     ])
   func partsNeedNoWordThatOpensTheirList(text: String, whole: Int, parts: [Int]) throws {
     let list = try #require(reading(text).lists.first)
@@ -128,6 +138,8 @@ import Testing
     let fallen = reading("政府信息公开申请由上年的160件降至120件，降幅25%。").growths
     #expect(fallen.map(\.number) == [Number(120)] && fallen.first?.isFall == true)
     #expect(reading("受理政府信息公开申请120件，较上年减少12件。").growths.first?.isFall == true)
+    let whole = reading("120件政府信息公开申请中，自然人101件，商业企业13件；较上年减少30件。").growths
+    #expect(whole.map(\.number) == [Number(120)])
   }
 
   @Test func growthsBelongToTheCountsInTheirOrder() {

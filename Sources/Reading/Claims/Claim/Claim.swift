@@ -19,7 +19,7 @@ package struct Claim: Sendable {
   package enum Strength: Int, Comparable, Sendable {
     /// The words may mean something else. The verdict is never `fail`.
     case loose
-    /// The words leave open only whether they are about public disclosure: 申请, 行政复议. The verdict is
+    /// The words leave open only whether they are about what the tables count: 申请, 行政复议, 行政许可. The verdict is
     /// `fail` where other numbers of the paragraph agree with the tables.
     case inferred
     /// The words determine what is counted.
@@ -60,8 +60,8 @@ package struct Claim: Sendable {
   package private(set) var verdict: Verdict
   /// Whether the words, scope and number are certain, so that the claim may contradict the tables.
   private var isFirm = false
-  /// Whether the claim contradicts the tables if it is about public disclosure.
-  private var contradictsIfOnTopic = false
+  /// Whether the claim contradicts the tables if the numbers beside it agree with them.
+  private var contradictsIfConfirmed = false
 
   /// Whether the number is not printed, but implied by words such as 未收到 and 均已办结.
   package var isImplied: Bool { unit.isEmpty && number.isZero }
@@ -95,6 +95,8 @@ extension Claim {
     /// Whether the formulas are all that the words may count, so that a number that fits none of them
     /// contradicts the tables.
     var isComplete = false
+    /// Whether they are all where the numbers beside it agree with the tables: 逾期不补正2件 is of one row or of its group.
+    var isCompleteIfConfirmed = false
 
     init(reading: ClaimReading, number: Number, unit: String, formulas: [Formula]) {
       self.reading = reading
@@ -158,7 +160,9 @@ extension Claim {
         draft.scope == nil && draft.isExact && isCertain() ? draft.strength : .loose
       isFirm = strength == .firm
       verdict = isFirm && isContradiction ? .fail : .review
-      contradictsIfOnTopic = strength == .inferred && isContradiction
+      contradictsIfConfirmed =
+        strength == .inferred && isContradiction
+        || strength != .loose && draft.isCompleteIfConfirmed
     }
   }
 
@@ -174,8 +178,8 @@ extension Claim {
   /// Leaves the claim, which counts a part of what the tables count, without a comparison.
   mutating func leaveOpen() { verdict = .notAssessable }
 
-  /// Lets the claim contradict the tables where only its topic was open, which other claims confirm.
-  mutating func confirmTopic() { if verdict == .review, contradictsIfOnTopic { verdict = .fail } }
+  /// Lets the claim contradict the tables where only what other claims confirm was open.
+  mutating func confirm() { if verdict == .review, contradictsIfConfirmed { verdict = .fail } }
 
   /// Leaves a contradiction for review: the words may count something else.
   mutating func doubt() { if verdict == .fail { verdict = .review } }

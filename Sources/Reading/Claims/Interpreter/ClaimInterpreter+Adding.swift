@@ -59,6 +59,7 @@ extension ClaimInterpreter {
     draft.strength = min(draft.strength, strength, context.isInferred ? .inferred : .firm)
     draft.scope = context.scope
     draft.isComplete = slots.areComplete
+    draft.isCompleteIfConfirmed = slots.areCompleteIfConfirmed
     return draft
   }
 
@@ -89,12 +90,12 @@ extension ClaimInterpreter {
     }
     if isPartOfKnownWhole(claim) { claim.leaveOpen() }
     if claim.verdict != .pass, onlyIfItFits, let chunk, context.period == .year,
-      !leavesSomethingOut, !isOfAnother(draft, chunk)
+      !leavesSomethingOut(beside: chunk), !isOfAnother(draft, chunk)
     {
       return withhold(claim)
     }
     if claim.verdict != .pass,
-      onlyIfItFits || context.period == .perhapsYear || leavesSomethingOut
+      onlyIfItFits || context.period == .perhapsYear || leavesSomethingOut(beside: chunk)
         || chunk.map({ isOfAnother(draft, $0) }) ?? false
     {
       return

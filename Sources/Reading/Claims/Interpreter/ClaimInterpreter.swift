@@ -182,14 +182,6 @@ struct ClaimInterpreter {
     collectLists()
   }
 
-  /// Settles what the whole paragraph decides.
-  mutating func endParagraph() {
-    confirmTopic()
-    doubtBesideAgreement()
-    settleByStatedSums()
-    withdrawDenials()
-  }
-
   /// Whether the sentence is a heading about requests: 申请数量, 申请办理情况.
   private var isHeadingOfRequests: Bool {
     tokens.count <= 5

@@ -111,7 +111,7 @@ extension ClaimReading {
       "收到政府信息公开申请120件，其中1件涉及国家秘密，不予公开"),
     ClaimReading(
       "outcome-rest", .outcome, .init(object: .requests, outcome: .rest),
-      [.outcomes, .alternatives, .given], strength: .loose,
+      [.outcomes, .alternatives, .given], strength: .inferred,
       "办结政府信息公开申请119件，其中予以公开44件，其他8件"),
     ClaimReading(
       "outcome-sum", .outcome, .init(object: .requests, outcome: .sum), [.given], strength: .loose,

@@ -64,7 +64,7 @@ extension ClaimReading {
       "decided", .disclosure, .init(object: .matters, verb: .decide), [.column(.decisions)],
       "全年作出行政许可决定4310件、行政处罚决定977件"),
     ClaimReading(
-      "matters", .disclosure, .init(object: .matters), [.column(.decisions)], strength: .loose,
+      "matters", .disclosure, .init(object: .matters), [.column(.decisions)], strength: .inferred,
       "办理行政许可4310件", "公开行政处罚977件"),
     ClaimReading(
       "charged", .disclosure, .init(object: .matters, verb: .charge), [.column(.amount)],

@@ -74,6 +74,8 @@ struct Slots {
   var mayBePersons = false
   /// What was counted last, of which the words name applicants: one formula for each reading.
   var counted: [[Row]] = []
+  /// Whether 公开 is granted in full or all that was granted, and nothing else: 部分公开 is counted beside it.
+  var isOnlyGranted = false
   /// The groups of disputes: one list for each reading.
   var groups: [[Dispute]] = []
   var results: [DisputeResult] = []
@@ -91,9 +93,17 @@ struct Slots {
   var areComplete: Bool {
     let isOpen =
       key.verb == .answer || key.verb == .answerOfYear
-      || [.missing, .elsewhere, .granted].contains(key.outcome)
+      || [.missing, .elsewhere].contains(key.outcome)
+      || key.outcome == .granted && !isOnlyGranted
     return !isOpen && alternatives.isEmpty && otherResults.isEmpty && sums.isEmpty
       && groups.count <= 1 && !mayBePersons
+  }
+
+  /// Whether the row of the table of readings has all that the words may count in a list whose other numbers agree with the
+  /// tables.
+  var areCompleteIfConfirmed: Bool {
+    key.object == .requests && key.polarity == .count
+      && [.named, .missing, .rest].contains(key.outcome)
   }
 
   init(

@@ -103,5 +103,50 @@ extension ClaimSentence {
       "1 denied.state_secret", "4 denied.internal_affairs",
       "5 denied.prohibited_by_law + denied.security_and_stability + denied.third_party_rights + denied.process_information + denied.enforcement_files + denied.administrative_queries"
     ),
+    // The report has the number of the tables in another paragraph.
+    .init(
+      "收到政府信息公开申请120件。\n本年度受理政府信息公开申请118件。", "120 received", "118 received review"),
+    .init(
+      "政府信息公开申请结转下年9件。\n政府信息公开申请均已办结。", "9 carried_forward",
+      "0 carried_forward review"),
+    // What only says which requests or disputes are meant.
+    .init(
+      "全部办结的政府信息公开申请中，予以公开44件、部分公开16件。", "44 granted", "16 partly_granted"),
+    .init("收到政府信息公开申请120件，均已答复的申请均留存档案。", "120 received"),
+    .init("收到政府信息公开申请120件，申请人对其中1件答复不服。", "120 received"),
+    .init(
+      "政府信息公开行政诉讼10件。上年度遗留的2件诉讼已全部审结。", in: 4, "10 litigation.*"),
+    .init("政府信息公开行政复议11件；应诉案件9件，均与信息公开无关。", in: 4, "11 reconsideration"),
+    .init("政府信息公开行政复议11件，另有行政诉讼5件，不涉及政府信息公开。", in: 4, "11 reconsideration"),
+    .init(
+      "收到政府信息公开申请120件；下属学校收到政府信息公开申请7件，由其自行统计。", "120 received"),
+    .init("新收政府信息公开申请120件，其中新收并当年办结111件。", "120 received"),
+    // Lists that go on in other words.
+    .init(
+      "办结政府信息公开申请119件，予以公开44件，部分公开16件，其余59件为不予公开、无法提供、不予处理及其他处理。",
+      "119 outcome.total", "44 granted", "16 partly_granted",
+      "59 denied.* + unavailable.* + not_processed.* + other_handling.*"),
+    .init(
+      "新收政府信息公开申请120件，自然人申请101件、企业申请13件、科研机构申请1件、公益组织申请2件、其他申请3件。",
+      "120 received", "101 received.natural_person", "13 received.business", "1 received.research",
+      "2 received.public_welfare", "3 received.legal_service + received.other_organization"),
+    .init(
+      "政府信息公开行政复议11件，被纠正的2件（行政复议2件、行政诉讼0件）均已整改。", in: 4,
+      "11 reconsideration", "2 reconsideration.corrected", "2 reconsideration.corrected",
+      "0 litigation.*.corrected"),
+    // The numbers beside it agree, and no reading fits.
+    .init(
+      "行政许可4310件、行政处罚977件、行政强制40件。", "4310 licensing.decisions",
+      "977 penalties.decisions", "40 compulsion.decisions fail"),
+    .init(
+      "办结政府信息公开申请119件，其中公开50件、部分公开16件。", "119 outcome.total", "50 granted fail",
+      "16 partly_granted"),
+    .init(
+      "办结政府信息公开申请119件，予以公开44件，部分公开16件，重复申请5件。", "119 outcome.total",
+      "44 granted", "16 partly_granted", "5 not_processed.repeated fail"),
+    .init(
+      "新收政府信息公开申请120件，加上上年结转的9件，全年应办理128件。", "120 received",
+      "9 brought_forward fail", "128 received + brought_forward"),
+    .init("收到政府信息公开申请119件，均已答复。", "119 received fail"),
   ]
 }

@@ -110,9 +110,12 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether the sentence says that something is not in the report: 另收到9件，不计入本报告.
-  var leavesSomethingOut: Bool {
-    tokens.contains { token in
+  /// Whether the part of the sentence that `chunk` is in says that something is not in the report: 另收到9件，不计入本报告.
+  func leavesSomethingOut(beside chunk: NumberChunk?) -> Bool {
+    let place = chunk?.all.lowerBound ?? 0
+    let start = tokens[..<place].lastIndex { $0.term == .semicolon } ?? 0
+    let end = chunk == nil ? nil : tokens[place...].firstIndex { $0.term == .semicolon }
+    return tokens[start..<(end ?? tokens.count)].contains { token in
       let start = token.range.lowerBound
       guard text.has("计入", at: start) || text.has("纳入", at: start), start >= 3 else {
         return false

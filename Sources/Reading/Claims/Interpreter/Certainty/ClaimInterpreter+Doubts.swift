@@ -25,39 +25,48 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether what the words of `chunk` count has its number elsewhere: 均已办结 says that of what was counted before.
+  private func saysOfAll(_ chunk: NumberChunk) -> Bool {
+    chunk.number == nil && chunk.terms.contains(.all)
+  }
+
   /// What the words of the sentence may count, one formula for each.
   private var namedFormulas: [Formula] {
     mutating get {
       var formulas: [Formula] = []
-      for token in tokens {
-        switch token.term {
-        case .receive, .receiveNew: formulas.append(Formula(CellSet.requests(.received)))
-        case .close, .answer: formulas.append(Formula(CellSet.requests(.outcomeTotal)))
-        case .broughtForward: formulas.append(Formula(CellSet.requests(.broughtForward)))
-        case .carriedForward, .pending:
-          formulas.append(Formula(CellSet.requests(.carriedForward)))
-        case .carryOver:
-          formulas.append(Formula(CellSet.requests(.broughtForward)))
-          formulas.append(Formula(CellSet.requests(.carriedForward)))
-        case .outcome(let outcome): formulas.append(total(of: [outcome]))
-        case .bareGrant: formulas.append(total(of: [.granted]))
-        case .applicant(let applicant):
-          formulas.append(Formula(CellSet.requests(.received, applicant)))
-        case .dispute(let group): formulas.append(Formula(group.cells(.total)))
-        case .result(let result):
-          for group in [Dispute.reconsideration, .litigation] {
-            formulas.append(Formula(group.cells(result.column)))
-          }
-        default: break
-        }
+      for chunk in chunks where !saysOfAll(chunk) {
+        for index in chunk.all { formulas += self.formulas(named: index, in: chunk) }
       }
       return formulas
     }
   }
 
-  /// Doubts the contradictions of the paragraph where another number of it is the one that the tables have,
-  /// 全市公安机关收到1460件，其中我分局收到38件, or where nothing that it counts agrees with the tables, so that it
-  /// may be of another body or year.
+  /// What the word at `index` may count.
+  private mutating func formulas(named index: Int, in chunk: NumberChunk) -> [Formula] {
+    switch tokens[index].term {
+    case .receive, .receiveNew: return [Formula(CellSet.requests(.received))]
+    case .close, .answer: return [Formula(CellSet.requests(.outcomeTotal))]
+    case .broughtForward: return [Formula(CellSet.requests(.broughtForward))]
+    case .carriedForward, .pending: return [Formula(CellSet.requests(.carriedForward))]
+    case .carryOver:
+      let step = step(at: index, in: chunk)
+      let rows: [Row] =
+        step == .broughtForward
+        ? [.broughtForward]
+        : step == .carriedForward ? [.carriedForward] : [.broughtForward, .carriedForward]
+      return rows.map { Formula(CellSet.requests($0)) }
+    case .outcome(let outcome): return [total(of: [outcome])]
+    case .bareGrant: return [total(of: [.granted])]
+    case .applicant(let applicant): return [Formula(CellSet.requests(.received, applicant))]
+    case .dispute(let group): return [Formula(group.cells(.total))]
+    case .result(let result):
+      return [Dispute.reconsideration, .litigation].map { Formula($0.cells(result.column)) }
+    default: return []
+    }
+  }
+
+  /// Doubts the contradictions of the paragraph where nothing that it counts agrees with the tables, so that it may be of
+  /// another body or year.
   mutating func doubtBesideAgreement() {
     let found = reading.claims.indices[min(paragraphStart, reading.claims.count)...]
     guard found.contains(where: { reading.claims[$0].verdict == .fail }) else { return }
@@ -66,23 +75,30 @@ extension ClaimInterpreter {
       return claim.scope == nil && !claim.isImplied && claim.verdict != .notAssessable
     }
     let agrees = compared.contains { reading.claims[$0].verdict == .pass }
-    let own = ownNumbers(of: found)
-    for index in found where reading.claims[index].verdict == .fail {
+    guard !agrees, compared.count >= ClaimInterpreter.fewestOfAnother else { return }
+    for index in found { reading.claims[index].doubt() }
+  }
+
+  /// Doubts the contradictions where another number of the report, in whatever paragraph, is the one that the tables have for
+  /// the same cells: 全市公安机关收到1460件，其中我分局收到38件. Who wrote the right number meant something else by this one, or made
+  /// a slip that is not one of the tables.
+  mutating func doubtBesideOwnNumbers() {
+    guard reading.claims.contains(where: { $0.verdict == .fail }) else { return }
+    let own = ownNumbers
+    for index in reading.claims.indices where reading.claims[index].verdict == .fail {
       let claim = reading.claims[index]
       let isBesideOwn = own.contains { formula, numbers in
         claim.trials.contains { $0.formula == formula } && numbers.contains { $0 != claim.number }
       }
-      if isBesideOwn || !agrees && compared.count >= ClaimInterpreter.fewestOfAnother {
-        reading.claims[index].doubt()
-      }
+      if isBesideOwn { reading.claims[index].doubt() }
     }
   }
 
-  /// The numbers of those of the claims `found` that agree with the tables, by what they count, each once.
-  private func ownNumbers(of found: Range<Int>) -> [(formula: Formula, numbers: [Number])] {
+  /// The numbers that agree with the tables, by what they count, each once.
+  private var ownNumbers: [(formula: Formula, numbers: [Number])] {
     var own: [(formula: Formula, numbers: [Number])] = []
-    for claim in reading.claims[found] where claim.verdict == .pass {
-      guard let formula = claim.counts else { continue }
+    for claim in reading.claims where claim.verdict == .pass {
+      guard claim.isExact, let formula = claim.counts else { continue }
       let index = own.firstIndex { $0.formula == formula } ?? own.count
       if index == own.count { own.append((formula, [])) }
       if !own[index].numbers.contains(claim.number) { own[index].numbers.append(claim.number) }
@@ -106,7 +122,7 @@ extension ClaimInterpreter {
     for index in found {
       let count = counts[reading.claims[index].table] ?? (0, 0)
       if count.agreeing >= max(ClaimInterpreter.fewestOnTopic, 2 * count.others) {
-        reading.claims[index].confirmTopic()
+        reading.claims[index].confirm()
       }
     }
   }

@@ -8,7 +8,7 @@ extension ClaimInterpreter {
     if isGrownFromLastYear(chunk) { context.isCompared = true }
     guard let number = chunk.number, countsSomething(chunk), !isGrownFrom(chunk),
       !chunk.all.contains(where: { isUndone($0) }),
-      !chunk.after.contains(where: { tokens[$0].term == .processingFee })
+      !chunk.after.contains(where: { tokens[$0].term == .processingFee }), !isStory(chunk)
     else { return }
     let before = tokens[chunk.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .unrelated }
@@ -19,6 +19,7 @@ extension ClaimInterpreter {
       nameRequests()
       if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
     }
+    guard !isPutOutside(chunk, at: index) else { return }
     guard !before.contains(where: { isOfOtherScope($0.term) }), !isDeducted(chunk),
       !chunk.all.contains(where: { tokens[$0].term == .joint }), !isOfOneApplicant(chunk)
     else { return }
@@ -85,6 +86,7 @@ extension ClaimInterpreter {
     case .requests: readRequests(clause, chunk, at: index)
     case .disputes:
       if clause.results.isEmpty { clause.results = sharedResults(chunk, at: index) }
+      if clause.results.isEmpty { clause.results = resultsOfBracket(chunk, at: index) }
       if clause.results.isEmpty, isOfNamed(chunk) {
         clause.results = results(in: chunk.after)
         guard !clause.results.isEmpty else { return }

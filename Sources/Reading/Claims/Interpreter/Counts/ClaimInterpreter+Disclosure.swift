@@ -131,7 +131,7 @@ extension ClaimInterpreter {
     var slots = Slots(.matters, isDecided ? .decide : .unsaid)
     slots.row = matter.row
     add(
-      slots, chunk,
+      slots, chunk, strength: isDecided || isBesideOther(matter) ? .firm : .loose,
       onlyIfItFits: isPartOfOther(chunk)
         || !isDecided
           && (isOfKind(clause, chunk)
@@ -165,13 +165,17 @@ extension ClaimInterpreter {
     guard let last = words.last, case .matter = tokens[last].term else { return words.isEmpty }
     if string(last).hasPrefix("行政") { return true }
     // 许可4310件，处罚977件
-    return words.count == 1
-      && chunks.contains { other in
-        other.number != nil
-          && other.before.contains {
-            if case .matter(let matter) = tokens[$0].term { matter != clause.matter } else { false }
-          }
-      }
+    return words.count == 1 && isBesideOther(clause.matter)
+  }
+
+  /// Whether the sentence counts another matter than `matter`, too, as the form does.
+  private func isBesideOther(_ matter: AdministrativeMatter?) -> Bool {
+    chunks.contains { other in
+      other.number != nil
+        && other.before.contains {
+          if case .matter(let named) = tokens[$0].term { named != matter } else { false }
+        }
+    }
   }
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.

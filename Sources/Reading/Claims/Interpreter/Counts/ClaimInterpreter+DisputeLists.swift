@@ -52,6 +52,15 @@ extension ClaimInterpreter {
     return results(in: first.before)
   }
 
+  /// The results of the number whose bracket divides it by kinds of disputes: 被纠正的5件（复议4件、诉讼1件）.
+  func resultsOfBracket(_ chunk: NumberChunk, at index: Int) -> [DisputeResult] {
+    guard chunk.depth > 0, isNoun(chunk),
+      let opening = chunks[..<index].last(where: { $0.depth < chunk.depth }),
+      opening.mark == .open, opening.number != nil
+    else { return [] }
+    return results(in: opening.all)
+  }
+
   /// Whether the words of `chunk`, but for those in `rest`, only name disputes.
   private func isNoun(_ chunk: NumberChunk, before rest: Range<Int>? = nil) -> Bool {
     chunk.all.allSatisfy { index in

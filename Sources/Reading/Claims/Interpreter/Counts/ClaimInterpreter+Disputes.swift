@@ -11,6 +11,8 @@ extension ClaimInterpreter {
     let decidedDisputes = context.subject == .disputes && context.decidesDisputes
     let wasParty = context.subject == .disputes && !context.decidesDisputes
     if isOfSomeDecided(clause, chunk) || repeatsResult(clause, chunk) { return }
+    // 上年度遗留的2件诉讼: table four has those of the year only.
+    if chunk.before.contains(where: { isEarlier($0) }) { return context.subject = .unrelated }
     var clause = clause
     // 诉讼4件系复议后起诉
     if clause.groups == [.litigation], let kind = kindOfLitigation(in: chunk.after) {
@@ -26,14 +28,14 @@ extension ClaimInterpreter {
     guard !isOtherYear else { return }
     let isAuthority =
       actsAsAuthority && !clause.isParty || clause.has(.handle) || clause.has(.receiveNew)
-      || handlesForAnother(clause, chunk)
+      || handlesForAnother(clause, chunk) || isBeforeAuthority(chunk)
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
     // 受理行政复议申请326件: disputes on any subject that the agency decides.
     let isParty = clause.isParty || isSued(chunk) || continuesList(chunk) && wasParty
     context.decidesDisputes =
       isOffTopic && !isParty && !isNeutral(clause, chunk)
-      || isAuthority && (!clause.isOnTopic || actsAsAuthority)
+      || isAuthority && (!clause.isOnTopic || actsAsAuthority || isBeforeAuthority(chunk))
       || (continuesList(chunk) || isOffTopic && !isParty) && decidedDisputes && !clause.isOnTopic
       || decidedDisputes && clause.groups.isEmpty
     if context.decidesDisputes {
@@ -51,6 +53,23 @@ extension ClaimInterpreter {
       for group in groups { addDispute([group], clause, chunk, strength) }
     } else {
       addDispute(groups, clause, chunk, strength)
+    }
+  }
+
+  /// Whether the words say who decides, 以省政府为复议机关的, so that the agency is not a party.
+  private func isBeforeAuthority(_ chunk: NumberChunk) -> Bool {
+    chunk.before.dropFirst().contains { index in
+      (isWord(index, "复议机关") || isWord(index, "行政复议机关")) && endsWith(index - 1, "为")
+    }
+  }
+
+  /// Whether the word at `index` names what an earlier year left.
+  private func isEarlier(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .broughtForward: true
+    case .carryOver, .pending:
+      index > 0 && (tokens[index - 1].term == .lastYear || isYear(tokens[index - 1].term, -1))
+    default: false
     }
   }
 

@@ -21,6 +21,7 @@ extension ClaimInterpreter {
     let rows = add(
       slots, chunk, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: onlyIfItFits || isSome || clause.isOfSomeApplicants
+        || clause.has(.receiveNew) && clause.has(.close) && !closesTogether(chunk)
         || isAnsweredElsewhere(clause, at: index) || isReduced(at: index)
         || chunk.unit.map { tokens[$0].term == .measure(.persons) } ?? false)
     guard slots.key.verb != .closeInTime else { return }
@@ -225,7 +226,7 @@ extension ClaimInterpreter {
     guard chunk.number != nil else { return false }
     let terms = chunk.all.map { tokens[$0].term }
     return terms.contains(.broughtForward)
-      || terms.contains { $0 == .carryOver || $0 == .pending }
+      || terms.contains { $0 == .carryOver || $0 == .pending || $0 == .rest }
         && terms.contains { $0 == .lastYear || isYear($0, -1) }
   }
 

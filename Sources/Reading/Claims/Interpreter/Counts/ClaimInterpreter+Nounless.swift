@@ -178,10 +178,11 @@ extension ClaimInterpreter {
     return isOther(chunks[index - 1])
   }
 
-  /// Whether the number counts 其他, in front of it or behind: the rest of a list.
-  private func isOther(_ chunk: NumberChunk) -> Bool {
+  /// Whether the number counts 其他, in front of it or behind, perhaps with the word for all that is listed: the rest of a list.
+  func isOther(_ chunk: NumberChunk, before noun: Term? = nil) -> Bool {
     let words = (Array(chunk.before) + Array(chunk.after)).filter {
       switch tokens[$0].term {
+      case noun: false
       case .answer, .handle, .among, .measure, .share, .join: false
       case .filler: string($0).hasPrefix("其")
       // ⑥其他4件
@@ -221,6 +222,12 @@ extension ClaimInterpreter {
 
   /// Reads a total that is no sum of what was counted before it.
   private mutating func readPlainTotal(_ chunk: NumberChunk, at index: Int) {
+    // 其余为补正和其他途径，共48件: not of all.
+    if index > 0, chunks[index - 1].number == nil, chunks[index - 1].mark == .comma,
+      chunks[index - 1].all.contains(where: { tokens[$0].term == .rest })
+    {
+      return
+    }
     if context.subject == .requests, context.counts.suffix(3).allSatisfy({ $0.kind == .outcome }),
       context.counts.count > 2
     {

@@ -14,6 +14,7 @@ extension ClaimInterpreter {
     if clause.isBareGrant {
       slots.outcomes = [.granted] + clause.outcomes.filter { $0 != .granted }
       slots.key.outcome = slots.outcomes.count > 1 ? .grantedBeside : .granted
+      slots.isOnlyGranted = slots.outcomes.count == 1 && isBesidePartlyGranted(chunk)
     } else if clause.isMissing {
       // 信息不存在或不属本机关65件: two indicators together.
       if isOfIndicators, clause.isElsewhere,
@@ -52,11 +53,20 @@ extension ClaimInterpreter {
       slots.key.outcome = .rest
       slots.sums = unnamedOutcomes + restOfGroup(in: chunk)
     }
-    let isLoose =
-      clause.isNarrowed || clause.isInformal || clause.isApart || followsReason(chunk)
+    let isLoose = clause.isNarrowed || clause.isApart || followsReason(chunk)
+    let known: Claim.Strength = isLoose ? .loose : clause.isInformal ? .inferred : .firm
     add(
-      slots, chunk, strength: isLoose ? .loose : strength,
+      slots, chunk, strength: min(known, strength),
       onlyIfItFits: clause.isInstance || isAttribute(chunk))
+  }
+
+  /// Whether the next number of the list is that of 部分公开, so that 公开20件，部分公开5件 are all that was disclosed.
+  private func isBesidePartlyGranted(_ chunk: NumberChunk) -> Bool {
+    guard
+      let next = chunks.first(where: { $0.all.lowerBound >= chunk.all.upperBound && isCount($0) })
+    else { return false }
+    return next.depth == chunk.depth && !opensList(next)
+      && next.before.contains { tokens[$0].term == .outcome(.partlyGranted) }
   }
 
   /// Whether 各 or 均 stands between what the words name and the number.

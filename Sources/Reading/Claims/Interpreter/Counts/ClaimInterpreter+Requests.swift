@@ -9,6 +9,14 @@ extension ClaimInterpreter {
     if clause.isOnTopic { context.isOnTopic = true }
     let isBare = clause.application == .bareApplication && !clause.isOnTopic
     let wasRequests = context.subject == .requests
+    // 自然人申请40件、企业申请8件、其他申请2件
+    if isBareTopic(clause), wasRequests, context.claims.last?.kind == .applicant, !isOtherYear,
+      isOther(chunk, before: .bareApplication)
+    {
+      var other = clause
+      other.applicants = [.otherOrganization]
+      return readApplicants(other, chunk, .loose)
+    }
     guard !(isBare && (clause.isNarrowed || namesOtherApplication(chunk))) else {
       return context.subject = .unrelated
     }

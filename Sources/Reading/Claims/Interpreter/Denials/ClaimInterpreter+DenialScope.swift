@@ -83,6 +83,21 @@ extension ClaimInterpreter {
     (end..<max(end, range.upperBound)).contains { TermSet(tokens[$0].term) == .result }
   }
 
+  /// Whether the words in `range` behind 全部 only say which requests are meant, 全部办结的申请中, 均已答复的件里.
+  func onlyQualifies(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    let verb = range.first { tokens[$0].term == .close || tokens[$0].term == .answer }
+    guard let verb, verb < last else { return false }
+    return tokens[last].term == .within
+      || isWord(verb + 1, "的") && range.contains { $0 > verb + 1 && isRequest(tokens[$0].term) }
+  }
+
+  /// Whether the chunk names an exception: 除结转下年的9件外.
+  func isExcepted(_ chunk: NumberChunk) -> Bool {
+    guard let first = chunk.before.first else { return false }
+    return text.has("除", at: tokens[first].range.lowerBound)
+  }
+
   private func isRestriction(_ index: Int) -> Bool {
     switch tokens[index].term {
     case .among: string(index) == "涉及"

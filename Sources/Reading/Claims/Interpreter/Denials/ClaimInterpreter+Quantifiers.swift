@@ -18,6 +18,7 @@ extension ClaimInterpreter {
       return
     }
     let rest = all + 1..<range.upperBound
+    guard !onlyQualifies(rest) else { return }
     let terms = rest.map { tokens[$0].term }
     guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
       !terms.contains(.qualifier), !terms.contains(.unrelated)
@@ -67,12 +68,6 @@ extension ClaimInterpreter {
       addImplied(slots, tokens[number].value, unit: unit, strength: .loose)
     }
     return true
-  }
-
-  /// Whether the chunk names an exception: 除结转下年的9件外.
-  private func isExcepted(_ chunk: NumberChunk) -> Bool {
-    guard let first = chunk.before.first else { return false }
-    return text.has("除", at: tokens[first].range.lowerBound)
   }
 
   /// Whether the chunk counts a part of the requests: those of last year, a row, or a column.
@@ -180,6 +175,9 @@ extension ClaimInterpreter {
     guard results.count == 1, case .result(let result) = results[0] else { return }
     // 行政复议2件、行政诉讼1件，均未审结
     let isOfAll = chunk.all.contains { string($0).hasPrefix("均") }
+    // 复议2件：1件责令重新答复（纠正）
+    guard isOfAll || chunks[index - 1].number.map({ tokens[$0].value == count.number }) ?? false
+    else { return }
     for count in isOfAll ? lastCounts(of: context.member) : [count] {
       addResult(result, of: count, chunk)
     }

@@ -125,6 +125,17 @@ extension ClaimInterpreter {
     return start..<(end + 1)
   }
 
+  /// The whole that the list whose last part is the chunk at `end` divides; nil where the chunk is no part.
+  private func wholeOfList(endingAt end: Int) -> Number? {
+    let start = chunks[..<end].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    guard
+      let whole = chunks[start..<end].indices.first(where: { place in
+        isCount(chunks[place]) && (namesWhole(chunks[place]) || opensList(chunks[place + 1]))
+      })
+    else { return nil }
+    return chunks[whole].number.map { tokens[$0].value }
+  }
+
   /// The claim whose number grew: the last one of the kind that the words name, else the last one.
   private func grown(in chunk: NumberChunk, at index: Int) -> Claim? {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
@@ -149,6 +160,11 @@ extension ClaimInterpreter {
     // 2023年收到72件，2024年收到95件、办结96件，收件量增加23件，增幅31.9%: of the same number as the growth in front of it.
     if index > 0, chunks[index - 1].number != nil, isGrowth(chunks[index - 1]) {
       return grown(in: chunks[index - 1], at: index - 1)
+    }
+    // 33件申请中，网络20件，信函13件；较上年减少11件: of the whole.
+    if index > 0, chunks[index - 1].mark == .semicolon, let whole = wholeOfList(endingAt: index - 1)
+    {
+      return claims.first { $0.number == whole }
     }
     // 新收申请180件；新增解读130篇，同比增长30%: of what was counted last, which has another measure word.
     let counted = chunks[..<index].last { other in

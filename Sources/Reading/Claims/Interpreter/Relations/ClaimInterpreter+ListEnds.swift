@@ -33,6 +33,7 @@ extension ClaimInterpreter {
   func are(_ sort: PartSort, from index: Int) -> Bool {
     let counted = chunks[index - 1]
     guard counted.mark == .comma, index + 1 < chunks.count, chunks[index].mark != .semicolon,
+      self.sort(of: counted) != sort,
       counted.all.contains(where: { isRequest(tokens[$0].term) || tokens[$0].term == .receive }),
       !counted.all.contains(where: {
         tokens[$0].term == .unrelated || tokens[$0].term == .channel

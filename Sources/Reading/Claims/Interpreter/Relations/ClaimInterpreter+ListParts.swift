@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// Which counts of a list are parts of its whole.
 extension ClaimInterpreter {
@@ -39,6 +40,24 @@ extension ClaimInterpreter {
       chunks[last].mark == .join, outcome(of: chunks[index]) == nil
     else { return false }
     return isPartOfPart(last, parts)
+  }
+
+  /// Whether another number of the sentence is what `sum`, that of `parts`, lacks of `whole`: 近半数予以公开（488件），部分公开97件….
+  func isCompleted(_ sum: Number?, to whole: Number, besides parts: [Int]) -> Bool {
+    guard let rest = sum.flatMap({ whole - $0 }), !rest.isZero else { return false }
+    return chunks.indices.contains { index in
+      !parts.contains(index) && isCount(chunks[index])
+        && chunks[index].number.map { tokens[$0].value == rest } ?? false
+    }
+  }
+
+  /// Whether the chunk counts the rest of a list: 其他N件.
+  func isRest(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { index in
+      // 其他法律行政法规禁止公开 names one row.
+      if case .outcome(.prohibitedByLaw) = tokens[index].term { return false }
+      return begins(index, withAny: ["其他", "其它"])
+    }
   }
 
   /// Whether the words of `chunk` name a row of `group` beside it: 因国家秘密不予公开.

@@ -109,9 +109,13 @@ extension ClaimInterpreter {
     let units = parts.compactMap { measureWord(of: chunks[$0]) }
     let unit = units.first { unit in wholes.contains { $0.unit == unit } }
     let same = wholes.filter { $0.unit == unit }
-    guard let whole = same.max(by: { $0.number < $1.number }) else { return }
     let counted = parts.filter { measureWord(of: chunks[$0]) == unit }
     let numbers = counted.compactMap { chunks[$0].number.map { tokens[$0].value } }
+    let sum = Number.sum(numbers)
+    guard
+      let whole = same.first(where: { $0.number == sum })
+        ?? same.max(by: { $0.number < $1.number })
+    else { return }
     let isRounded = counted.contains { index in
       isApproximate(chunks[index]) || chunks[index].number.map { !tokens[$0].slack.isZero } ?? false
     }
@@ -123,6 +127,7 @@ extension ClaimInterpreter {
           || hasOtherUnit(from: start, to: last, unit),
         isClosed: isRest(chunks[last]) && !isResult(sort(of: chunks[first])) && parts.count > 1
           && same.count == 1 && !namesUncountedPersons(parts)
+          && !isCompleted(sum, to: whole.number, besides: parts)
           && (whole.isClosed || !whole.isReceived || sort(of: chunks[first]) != .outcome),
         unit: whole.unit,
         quote: quote, section: section))
@@ -140,11 +145,6 @@ extension ClaimInterpreter {
   /// Whether parts are results of disputes, where 其他 is a column beside others.
   func isResult(_ sort: PartSort) -> Bool {
     if case .result = sort { true } else { false }
-  }
-
-  /// Whether the chunk counts the rest of a list: 其他N件.
-  func isRest(_ chunk: NumberChunk) -> Bool {
-    chunk.before.contains { string($0).hasPrefix("其他") || string($0).hasPrefix("其它") }
   }
 
   /// Whether a count between the parts has another measure word.

@@ -30,6 +30,12 @@ extension ClaimInterpreter {
       let isOfTable = wholes.isEmpty
       return add(value, sum, of: isOfTable ? known : wholes, isOfTable: isOfTable)
     }
+    if let parts = partsNamedApart(share, in: chunk, at: index) {
+      guard let wholes = wholes(named: share, in: chunk, before: index, besides: chunk) else {
+        return
+      }
+      return add(value, parts, of: wholes, isOfTable: false)
+    }
     let counted = count(named: chunk.before.lowerBound..<share, before: index)
     guard let counted, let part = counted.number.map({ tokens[$0].value }) else {
       return readTableShare(value, chunk, share)
@@ -38,7 +44,9 @@ extension ClaimInterpreter {
       return
     }
     let known = wholes.isEmpty ? tableWholes(of: counted, share, chunk) : []
-    add(value, [part], of: wholes + known, isOfTable: wholes.isEmpty && !known.isEmpty)
+    add(
+      value, joinedCounts(share, in: chunk, before: index) + [part], of: wholes + known,
+      isOfTable: wholes.isEmpty && !known.isEmpty)
   }
 
   /// Adds the share `percent` of each of `wholes` for each of `parts` that the words may mean.
@@ -188,6 +196,10 @@ extension ClaimInterpreter {
         return nil
       }
     }
+    if !isClosed, !isReceived, let aspect = wholeNamed(before: index) {
+      isClosed = aspect.isClosed
+      isReceived = aspect.isReceived
+    }
     let before = chunks[..<index].indices.filter {
       chunks[$0].number != part.number && isCount(chunks[$0]) && !isGrowth(chunks[$0])
     }
@@ -200,6 +212,18 @@ extension ClaimInterpreter {
     let own = before.filter { isWhole($0) && !hasShare($0) }
       .compactMap { whole(of: chunks[$0])?.number }
     return continuesSentence ? own + context.wholes.map(\.number) : own
+  }
+
+  /// What the words in front of the parts at `index` say of their whole, 答复件中，予以公开70件，占40%; nil where they do not.
+  private func wholeNamed(before index: Int) -> (isClosed: Bool, isReceived: Bool)? {
+    let part = chunks[..<index].reversed().prefix { $0.mark != .semicolon || $0.number != nil }
+    let opening = part.first { chunk in
+      chunk.number == nil && chunk.all.last.map { tokens[$0].term == .within } ?? false
+    }
+    guard let terms = opening?.all.map({ tokens[$0].term }) else { return nil }
+    let isClosed = terms.contains { $0 == .close || $0 == .answer }
+    let isReceived = terms.contains { $0 == .receive || $0 == .receiveNew }
+    return isClosed != isReceived ? (isClosed, isReceived) : nil
   }
 
   /// The count of what the word at `word` names, 占不予公开总数的, 占复议总数的; nil where it names no outcome and no dispute, or
@@ -225,27 +249,6 @@ extension ClaimInterpreter {
     case .unknown: token.range.count > 3
     default: false
     }
-  }
-
-  /// The count before the chunk at `index` that the words in `range` name, the last count where
-  /// they name nothing. Nil where they name something else, or 分别 distributes several shares.
-  func count(named range: Range<Int>, before index: Int) -> NumberChunk? {
-    let counts = chunks[..<index].filter { isCount($0) }
-    var name: [UInt8] = []
-    for token in tokens[range] {
-      switch token.term {
-      case .respectively: return nil
-      case .filler, .among, .nearly, .total, .together, .each, .join, .further, .all: continue
-      default: name += text[token.range]
-      }
-    }
-    guard !name.isEmpty else { return counts.last }
-    return counts.last { words(of: $0).holds(name) }
-  }
-
-  private func words(of chunk: NumberChunk) -> ArraySlice<UInt8> {
-    guard let first = tokens[chunk.all].first, let last = tokens[chunk.all].last else { return [] }
-    return text[first.range.lowerBound..<last.range.upperBound]
   }
 
   /// Whether the chunk at `index` counts a whole: it has 共 or a verb of receiving, or 其中 follows.
