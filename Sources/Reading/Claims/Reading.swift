@@ -27,6 +27,8 @@ package struct PartList: Sendable {
   package let isOpen: Bool
   /// Whether the last part is 其他, so that the parts should make the whole.
   package let isClosed: Bool
+  /// Whether words or marks say that they are its parts, 其中; else only their places do.
+  package let isSaid: Bool
   package let unit: String
   package let quote: String
   package let section: Int?

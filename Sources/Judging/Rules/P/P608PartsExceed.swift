@@ -28,6 +28,8 @@ extension Rule {
         .found(.fail, in: 1, "分项37条大于总数30条"),
       .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1)
         .found(.fail, in: 1, "合计82，大于总数80条"),
+      .writing("收到政府信息公开申请30件，自然人37件、商业企业5件。", in: 1)
+        .found(.review, in: 1, "分项37件大于总数30件"),
       .writing("公开信息80条，其中政策文件37条、解读25条，总数62条。", in: 1)
         .found(.review, in: 1, "合计124，大于总数80条"),
       .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1)
@@ -84,11 +86,11 @@ extension PartList {
     return finding
   }
 
-  /// Whether the words name no other total, whose parts may be among those of the list: 二者合计43件, 不予公开的68件中.
+  /// Whether the words say that these are parts of the total, and name no other, whose parts may be among those of the list: 二者合计43件, 不予公开的68件中.
   private var isCertain: Bool {
     let totals = ["合计", "共计", "小计", "总计", "（含", "(含"]
     let wholes = quote.split(separator: "中，", omittingEmptySubsequences: false).count - 1
-    return wholes < 2 && !hasSubtotal && !totals.contains(where: quote.contains)
+    return isSaid && wholes < 2 && !hasSubtotal && !totals.contains(where: quote.contains)
   }
 
   /// Whether one of the parts is the sum of those before it.

@@ -100,9 +100,21 @@ extension ClaimInterpreter {
     {
       return
     }
+    if claim.isImplied, let known = indexOfSame(claim) {
+      if claim.verdict == .fail { reading.claims[known] = claim }
+      return
+    }
     reading.claims.append(claim)
     context.claims.append(claim)
     if !claim.isImplied, claim.scope == nil { context.counts.append(claim) }
+  }
+
+  /// The index of the claim of the sentence that says the same as `claim` in other words: 均已办结，无结转下年的申请.
+  private func indexOfSame(_ claim: Claim) -> Int? {
+    reading.claims[sentenceStart...].firstIndex { known in
+      known.isImplied && known.scope == claim.scope && known.kind != claim.kind
+        && known.trials.map(\.formula) == claim.trials.map(\.formula)
+    }
   }
 
   /// Takes back the denials of the paragraph of what another claim of it counts in agreement with the tables: their

@@ -84,7 +84,8 @@ struct ClaimInterpreter {
     }.map { tokens[$0] }
     // 76件中，予以公开41件
     let isOfWhole =
-      opening.contains { $0.term == .within } && tokens.contains { TermSet($0.term) == .outcome }
+      opening.contains { $0.term == .within }
+      && tokens.contains { TermSet($0.term) == .outcome || $0.term.isApplicant }
     let isDone =
       isOfWhole
       || opening.contains {

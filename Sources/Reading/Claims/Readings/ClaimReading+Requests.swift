@@ -20,7 +20,8 @@ extension ClaimReading {
       "收到政府信息公开申请128件，其中上年结转8件"),
     ClaimReading(
       "handled", .received, .init(object: .requests, verb: .handle),
-      [.row(.received), .rows(.received, .broughtForward), .row(.outcomeTotal)], strength: .loose,
+      [.row(.received), .rows(.received, .broughtForward), .row(.outcomeTotal)],
+      strength: .inferred,
       "全年办理政府信息公开申请119件", "全年收到并答复政府信息公开申请120件"),
     ClaimReading(
       "total", .received, .init(object: .requests, verb: .total),

@@ -103,7 +103,7 @@ struct Slots {
   /// tables.
   var areCompleteIfConfirmed: Bool {
     key.object == .requests && key.polarity == .count
-      && [.named, .missing, .rest].contains(key.outcome)
+      && ([.named, .missing, .rest].contains(key.outcome) || key.verb == .handle)
   }
 
   init(

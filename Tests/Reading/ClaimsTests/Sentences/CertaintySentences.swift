@@ -134,7 +134,25 @@ extension ClaimSentence {
       "政府信息公开行政复议11件，被纠正的2件（行政复议2件、行政诉讼0件）均已整改。", in: 4,
       "11 reconsideration", "2 reconsideration.corrected", "2 reconsideration.corrected",
       "0 litigation.*.corrected"),
+    .init(
+      "政府信息公开方面，维持6件、纠正2件，行政复议共11件。", in: 4, "6 reconsideration.upheld",
+      "2 reconsideration.corrected", "11 reconsideration"),
+    .init(
+      "收到政府信息公开申请。\n128件中，自然人108件；上年结转8件；办结119件。", "128 received + brought_forward",
+      "108 received.natural_person + brought_forward.natural_person", "8 brought_forward",
+      "119 outcome.total"),
+    .init(
+      "办结政府信息公开申请119件，予以公开44件，部分公开16件，其余58件为不予公开、无法提供、不予处理及其他处理。",
+      "119 outcome.total", "44 granted", "16 partly_granted",
+      "58 denied.* + unavailable.* + not_processed.* + other_handling.* review"),
+    .init("政府信息公开行政诉讼10件。2件诉讼已于3月审结。", in: 4, "10 litigation.*", "2 litigation.* - pending review"),
+    // One thing said twice is one claim.
+    .init("收到政府信息公开申请120件，均已办结，无结转下年的申请。", "120 received", "0 carried_forward fail"),
     // The numbers beside it agree, and no reading fits.
+    .init(
+      "办理政府信息公开申请126件（含上年结转8件），办结119件，9件因征求意见延期，结转下年。",
+      "126 received fail", "8 brought_forward", "119 outcome.total",
+      "9 carried_forward"),
     .init(
       "行政许可4310件、行政处罚977件、行政强制40件。", "4310 licensing.decisions",
       "977 penalties.decisions", "40 compulsion.decisions fail"),

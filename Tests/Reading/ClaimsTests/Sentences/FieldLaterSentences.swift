@@ -38,7 +38,7 @@ extension ClaimSentence {
     .init("我区没有收到依申请公开的申请件。", "0 received fail"),
     .init("无公民、法人和其他组织提交政府信息公开申请。", "0 received fail"),
     .init("本机关2022年度政府信息公开申请数为0。", "0 received fail"),
-    .init("本年度没有结转下年的申请件,政府信息公开申请已全部办理完毕。", "0 carried_forward fail", "0 carried_forward fail"),
+    .init("本年度没有结转下年的申请件,政府信息公开申请已全部办理完毕。", "0 carried_forward fail"),
     .init("除9件结转下年外,其余119件政府信息公开申请均已办结。", "9 carried_forward", "119 outcome.total"),
     .init("收到政府信息公开申请120件,除结转下年的9件外,全部办结。", "120 received", "9 carried_forward"),
     .init("政府信息公开申请做到件件有答复,答复率、及时率均为100%。"),

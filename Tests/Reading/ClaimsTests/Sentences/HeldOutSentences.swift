@@ -90,7 +90,7 @@ extension ClaimSentence {
     .init("收到政府信息公开申请120件，书面申请30件、网络申请90件。", "120 received"),
     .init("收到网络申请90件、信函申请30件，合计120件政府信息公开申请。", "120 received"),
     .init("依申请公开答复中，信息不存在20件，本机关不掌握7件。", "20 unavailable.not_held", "7 unavailable.not_held"),
-    .init("政府信息公开申请已于年底前全部办结，无一结转。", "0 carried_forward fail", "0 carried_forward fail"),
+    .init("政府信息公开申请已于年底前全部办结，无一结转。", "0 carried_forward fail"),
     .init("我区无政府信息公开申请结转下年办理。", "0 carried_forward fail"),
     .init("办理市长热线3000件；收到依申请公开120件，均已答复。", "120 received"),
     .init("收到公开政府信息的申请120件，其中44件予以公开，10件不予公开。", "120 received", "44 granted", "10 denied.*"),

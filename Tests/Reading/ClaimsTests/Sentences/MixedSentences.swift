@@ -54,7 +54,7 @@ extension ClaimSentence {
     .init("政府信息公开工作中未产生收费、行政复议和诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
     .init("无政府信息公开行政复议案件。", "0 reconsideration fail"),
     .init("本年度无上年结转的政府信息公开申请，无结转下年度申请。", "0 brought_forward fail", "0 carried_forward fail"),
-    .init("政府信息公开申请已全部办结，未产生结转件。", "0 carried_forward fail", "0 carried_forward fail"),
+    .init("政府信息公开申请已全部办结，未产生结转件。", "0 carried_forward fail"),
     .init("没有因信息公开被复议、诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
     .init(
       "共收到申请120件次，均为依申请公开，其中办结119件次，9件次结转次年办理。", "120 received", "119 outcome.total",

@@ -10,10 +10,16 @@ extension ClaimInterpreter {
   /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
   func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
     !context.isScopeOld && !context.dividesPart && !isNewOfClosed(chunk, key)
-      && !isCarriedAnyWay(chunk)
+      && !isCarriedAnyWay(chunk) && !countsRest(chunk)
       && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
       && !isRestricted(chunk) && !isOfUnits(chunk) && !namesParts(chunk) && !isOfWiderWhole(chunk)
       && !joinsOthers(chunk) && !isBesideOtherYear(chunk, key)
+  }
+
+  /// Whether 其余 makes the number what the others leave, whatever stands behind it: 其余52件为不予公开或无法提供.
+  private func countsRest(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .rest }
+      && chunk.after.contains { TermSet(tokens[$0].term) == .outcome }
   }
 
   /// Whether the words in front of the chunk count who did it, 3个街道收到申请45件: perhaps not all of the agency.

@@ -87,27 +87,32 @@ extension ClaimInterpreter {
     let own = ownNumbers
     for index in reading.claims.indices where reading.claims[index].verdict == .fail {
       let claim = reading.claims[index]
-      let isBesideOwn = own.contains { formula, numbers in
-        claim.trials.contains { $0.formula == formula } && numbers.contains { $0 != claim.number }
+      guard let counts = claim.counts else { continue }
+      let isBesideOwn = own.contains { number in
+        guard number.values.contains(where: { $0 != claim.number }) else { return false }
+        // 行政诉讼7件。2件诉讼已于3月审结: some of them.
+        return counts == number.formula
+          || claim.kind == .dispute && counts.plus == number.formula.plus
+            && claim.quote != number.quote
       }
       if isBesideOwn { reading.claims[index].doubt() }
     }
   }
 
-  /// The numbers that agree with the tables, by what they count, each once.
-  private var ownNumbers: [(formula: Formula, numbers: [Number])] {
-    var own: [(formula: Formula, numbers: [Number])] = []
+  /// The numbers that agree with the tables, by what they count, each once, with the sentence of the first.
+  private var ownNumbers: [(formula: Formula, values: [Number], quote: String)] {
+    var own: [(formula: Formula, values: [Number], quote: String)] = []
     for claim in reading.claims where claim.verdict == .pass {
       guard claim.isExact, let formula = claim.counts else { continue }
       let index = own.firstIndex { $0.formula == formula } ?? own.count
-      if index == own.count { own.append((formula, [])) }
-      if !own[index].numbers.contains(claim.number) { own[index].numbers.append(claim.number) }
+      if index == own.count { own.append((formula, [], claim.quote)) }
+      if !own[index].values.contains(claim.number) { own[index].values.append(claim.number) }
     }
     return own
   }
 
-  /// Lets the claims of the paragraph whose topic was only inferred contradict the tables where most numbers
-  /// of the same table agree with them.
+  /// Lets the claims of the paragraph whose topic was only inferred, or whose words are of one of several rows, contradict the
+  /// tables where most numbers of the same table agree with them.
   mutating func confirmTopic() {
     let found = reading.claims.indices[min(paragraphStart, reading.claims.count)...]
     guard found.contains(where: { reading.claims[$0].verdict == .review }) else { return }

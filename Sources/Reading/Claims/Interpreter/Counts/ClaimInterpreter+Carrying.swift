@@ -99,7 +99,7 @@ extension ClaimInterpreter {
         || tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
     else { return false }
     context.subject = .requests
-    add(Slots(.requests, .carriedForward), counted, strength: .loose)
+    add(Slots(.requests, .carriedForward), counted, strength: .inferred)
     return true
   }
 

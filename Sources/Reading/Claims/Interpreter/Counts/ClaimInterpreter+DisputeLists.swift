@@ -52,6 +52,18 @@ extension ClaimInterpreter {
     return results(in: first.before)
   }
 
+  /// The one kind of dispute that the words behind a list of results count, 维持20件、纠正7件，行政复议共27件; nil where there is none, or
+  /// other words stand beside the result.
+  func groupBehind(_ clause: Clause, _ chunk: NumberChunk) -> Dispute? {
+    guard !clause.results.isEmpty,
+      chunk.before.allSatisfy({ isResult($0) || isPlain(tokens[$0].term) })
+    else { return nil }
+    let behind = chunks.drop { $0.all.lowerBound <= chunk.all.lowerBound }
+    let end = behind.firstIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? behind.endIndex
+    let groups = behind[..<end].filter { isCount($0) }.flatMap { disputes(in: $0) }
+    return groups.count == 1 ? groups[0] : nil
+  }
+
   /// The results of the number whose bracket divides it by kinds of disputes: 被纠正的5件（复议4件、诉讼1件）.
   func resultsOfBracket(_ chunk: NumberChunk, at index: Int) -> [DisputeResult] {
     guard chunk.depth > 0, isNoun(chunk),

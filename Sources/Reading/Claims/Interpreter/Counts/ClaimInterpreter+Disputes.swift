@@ -20,6 +20,10 @@ extension ClaimInterpreter {
     }
     if !clause.groups.isEmpty { context.groups = clause.groups }
     if clause.groups.isEmpty, isOfCourt { context.groups = [.litigation] }
+    if context.groups.isEmpty, let later = groupBehind(clause, chunk) {
+      context.groups = [later]
+      context.subject = .disputes
+    }
     let groups = context.groups
     // 维持 or 纠正 without a dispute: of something else.
     guard !groups.isEmpty, !clause.groups.isEmpty || context.subject == .disputes else { return }

@@ -118,7 +118,8 @@ extension ClaimInterpreter {
   /// Whether other numbers of the sentence count answers, too: 当场答复3件，书面答复2件.
   private func isAnsweredInManners(_ clause: Clause, at index: Int) -> Bool {
     func answers(_ chunk: NumberChunk) -> Bool {
-      chunk.before.contains { tokens[$0].term == .answer }
+      chunk.terms.isDisjoint(with: .carrying)
+        && chunk.before.contains { tokens[$0].term == .answer }
         && !chunk.before.contains { tokens[$0].term == .close || isRequest(tokens[$0].term) }
     }
     guard let number = chunks[index].number, answers(chunks[index]) else { return false }

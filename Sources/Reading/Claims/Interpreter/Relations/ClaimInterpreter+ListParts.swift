@@ -51,6 +51,14 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether words or marks open the list that begins at `start`, and not only its place behind a count.
+  func isSaid(_ start: Int) -> Bool {
+    if opensList(chunks[start]) { return true }
+    guard start > 0 else { return false }
+    let whole = chunks[start - 1]
+    return whole.mark == .open || whole.mark == .colon && whole.number != nil || namesWhole(whole)
+  }
+
   /// Whether the chunk counts the rest of a list: 其他N件.
   func isRest(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { index in

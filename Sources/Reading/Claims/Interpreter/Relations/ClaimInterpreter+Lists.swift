@@ -129,7 +129,7 @@ extension ClaimInterpreter {
           && same.count == 1 && !namesUncountedPersons(parts)
           && !isCompleted(sum, to: whole.number, besides: parts)
           && (whole.isClosed || !whole.isReceived || sort(of: chunks[first]) != .outcome),
-        unit: whole.unit,
+        isSaid: isOfEarlier || known != nil || isSaid(start), unit: whole.unit,
         quote: quote, section: section))
   }
 
