@@ -30,7 +30,7 @@ package enum DocumentReader {
         en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
     if format == .ofd, case .zip(let archive) = opened.content {
-      return Output(try OFDReader.document(archive), format)
+      return Output(parts: [try OFDReader.part(archive)], format: format)
     }
     if let parts = opened.parts, format == .docx || format == .xlsx {
       return format == .docx

@@ -19,11 +19,11 @@ struct OFDReader {
 
   /// Reads the document in `archive`. Throws `no-text-layer` if it has no words, `encrypted` if it
   /// is encrypted, `unreadable` if it is damaged, `too-large` beyond a limit.
-  static func document(_ archive: ZIPArchive) throws(Refusal) -> Document {
+  static func part(_ archive: ZIPArchive) throws(Refusal) -> DocumentPart {
     var reader = OFDReader(package: OFDPackage(archive))
     let main = try reader.package.part(OFDPackage.main)
     for root in try OFDOutline.roots(in: main.span) { try reader.read(root: root) }
-    return try GeometryReader.document(
+    return try GeometryReader.part(
       reader.pages, setApart: Watermark.quoted(reader.slanted) + reader.unseen, orThrow: noText)
   }
 

@@ -4,9 +4,11 @@ struct DrawingReader {
   private var pages = [PageDrawing()]
   private var hasPages = false
   private var definitions = 0
-  private var isClip = false
-  /// How what is in the open groups is drawn.
-  private var tones: [DrawnGlyph.Tone] = []
+  /// The name of the clip that is being defined.
+  private var clip: String?
+  private var clips: [String: DrawnArea] = [:]
+  /// How what is in the open groups is drawn, and within which area.
+  private var groups: [(tone: DrawnGlyph.Tone, clip: DrawnArea?)] = []
   /// The groups that are drawn as a whole, as those that let the page shine through.
   private var surfaces: [String: PageDrawing] = [:]
   /// The surface that is being defined, and the number of groups around it.
@@ -28,7 +30,7 @@ struct DrawingReader {
     if line.starts(with: "<use ".utf8) {
       use(SVGElement(line))
     } else if line.starts(with: "<path ".utf8) {
-      if !isClip { draw { $0.addPath(SVGElement(line)) } }
+      addPath(SVGElement(line))
     } else if line.starts(with: "<g".utf8) {
       start(SVGElement(line))
     } else if line.starts(with: "</g>".utf8) {
@@ -43,15 +45,20 @@ struct DrawingReader {
     }
   }
 
+  private mutating func addPath(_ path: SVGElement) {
+    guard let clip else { return draw { $0.addPath(path) } }
+    clips[clip] = path.text(behind: " d=\"").flatMap { DrawnArea($0, path.map, leastSide: 0) }
+  }
+
   private mutating func readDefinition(_ line: ArraySlice<UInt8>) {
     if line.starts(with: "<defs>".utf8) {
       definitions += 1
     } else if line.starts(with: "</defs>".utf8) {
       definitions -= 1
     } else if line.starts(with: "<clipPath".utf8) {
-      isClip = true
+      clip = SVGElement(line).text(behind: " id=\"")
     } else if line.starts(with: "</clipPath>".utf8) {
-      isClip = false
+      clip = nil
     } else if line.starts(with: "<mask ".utf8) {
       mask = SVGElement(line).text(behind: " id=\"")
     } else if line.starts(with: "</mask>".utf8) {
@@ -61,24 +68,26 @@ struct DrawingReader {
 
   private mutating func start(_ group: SVGElement) {
     if definitions > 0, open == nil, let name = group.text(behind: " id=\""), isSurface(name) {
-      open = (name, tones.count, PageDrawing())
+      open = (name, groups.count, PageDrawing())
     }
-    let outer = tones.last ?? .dark
-    tones.append(outer == .faint || isFaint(group) ? .faint : group.colour?.tone ?? outer)
+    let outer = groups.last ?? (.dark, nil)
+    let tone = outer.tone == .faint || isFaint(group) ? .faint : group.colour?.tone ?? outer.tone
+    let area = group.text(behind: "clip-path=\"url(#").flatMap { clips[$0] }
+    groups.append((tone, area?.intersection(outer.clip) ?? outer.clip))
   }
 
   private mutating func endGroup() {
-    _ = tones.popLast()
-    guard let surface = open, tones.count == surface.depth else { return }
+    _ = groups.popLast()
+    guard let surface = open, groups.count == surface.depth else { return }
     surfaces[surface.name] = surface.drawing
     open = nil
   }
 
   private mutating func use(_ element: SVGElement) {
     guard let name = element.text(behind: "href=\"#") else { return }
-    let tone = tones.last ?? .dark
+    let (tone, area) = groups.last ?? (.dark, nil)
     if name.hasPrefix("glyph") {
-      draw { $0.addGlyph(element, name, tone) }
+      draw { $0.addGlyph(element, name, tone, in: area) }
     } else if let surface = surfaces[name] {
       let isFaint = tone == .faint || isFaint(element)
       draw { $0.add(surface, element.map, isFaint: isFaint) }

@@ -30,6 +30,8 @@ package struct PDFReader {
       watermarks += left.watermarks
       unseen[0].texts += left.white
       unseen[1].texts += left.transparent
+      let clipped = ClippedText(drawings[index].glyphs)?.apply(to: &pages[index])
+      unseen[1].texts += clipped ?? []
     }
     setApart += Watermark.quoted(watermarks)
     setApart += unseen.filter { !$0.texts.isEmpty }.map { kind, texts in
@@ -45,9 +47,8 @@ package struct PDFReader {
 
   /// The blocks of the pages. Throws `no-text-layer` if they have no words.
   package func read() throws(Refusal) -> DocumentReader.Output {
-    let document = try GeometryReader.document(
-      pages, setApart: setApart, orThrow: PDFReader.noText)
-    return DocumentReader.Output(document, .pdf)
+    let part = try GeometryReader.part(pages, setApart: setApart, orThrow: PDFReader.noText)
+    return DocumentReader.Output(parts: [part], format: .pdf)
   }
 
   private static let noText = Refusal(

@@ -10,12 +10,14 @@ struct PageDrawing {
 
   mutating func draw(_ draw: (inout PageDrawing) -> Void) { draw(&self) }
 
-  mutating func addGlyph(_ element: SVGElement, _ form: String, _ tone: DrawnGlyph.Tone) {
+  mutating func addGlyph(
+    _ element: SVGElement, _ form: String, _ tone: DrawnGlyph.Tone, in clip: DrawnArea?
+  ) {
     guard let x = element.text(behind: " x=\"").flatMap(Double.init),
       let y = element.text(behind: " y=\"").flatMap(Double.init)
     else { return }
     let isSeen = (tone == .white || tone == .pale) && isOnColour(x, y)
-    glyphs.append(DrawnGlyph(form: form, x: x, y: y, tone: isSeen ? .dark : tone))
+    glyphs.append(DrawnGlyph(form: form, x: x, y: y, tone: isSeen ? .dark : tone, clip: clip))
   }
 
   private mutating func isOnColour(_ x: Double, _ y: Double) -> Bool {

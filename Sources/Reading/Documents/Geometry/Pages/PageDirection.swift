@@ -59,7 +59,7 @@ extension PlacedWord {
   /// short to know.
   var isTall: Bool? {
     let (width, height) = (right - left, bottom - top)
-    let length = text.unicodeScalars.reduce(0.0) { $0 + $1.relativeWidth }
+    let length = relativeWidth
     guard length < 1.5 else { return height > width }
     // Marks stay upright among turned characters.
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }

@@ -12,4 +12,6 @@ struct DrawnGlyph: Equatable {
   let x: Double
   let y: Double
   var tone = Tone.dark
+  /// The area outside of which it is not drawn.
+  var clip: DrawnArea?
 }

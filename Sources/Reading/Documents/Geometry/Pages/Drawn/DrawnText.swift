@@ -33,7 +33,8 @@ struct DrawnText {
     for (index, word) in page.words.enumerated() {
       if let order = first[index]?.order, slanted[order] || faint.areWatermark[index] {
         watermarks.append((order, word.text))
-      } else if let seen = WordGlyphs(word, glyphs(in: word)).seen(&rest) {
+      } else if var seen = WordGlyphs(word, glyphs(in: word)).seen(&rest) {
+        seen.order = first[index]?.order
         words.append(seen)
       }
     }
