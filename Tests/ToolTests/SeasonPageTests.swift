@@ -73,11 +73,11 @@ struct SeasonPageTests {
     #expect(page.contains("审核结论</th>") && page.contains("data-columns=\"3\""))
     #expect(page.ranges(of: "<td>退回</td>").count == 1 && page.contains("<td>未报</td>"))
     #expect(page.contains("退回后已过再报期限，尚未重报或仍有问题1家：青石区民政局"))
-    #expect(page.contains("<b>第1轮</b><small>2023年1月20日</small>"))
-    #expect(page.contains("<b>第2轮</b><small>2023年1月26日</small>"))
+    #expect(page.contains("<b>第1轮</b> <small>2023年1月20日</small>"))
+    #expect(page.contains("<b>第2轮</b> <small>2023年1月26日</small>"))
     // A round that is repeated is one step.
     let again = try stage.page(on: "2023-01-27", "--redo")
-    #expect(again.contains("<b>第2轮</b><small>2023年1月27日</small>") && !again.contains("第3轮"))
+    #expect(again.contains("<b>第2轮</b> <small>2023年1月27日</small>") && !again.contains("第3轮"))
     #expect(again.ranges(of: "<b>第1轮").count == 1)
   }
 
