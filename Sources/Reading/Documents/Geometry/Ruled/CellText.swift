@@ -3,23 +3,39 @@ enum CellText {
   /// How far a line may reach beyond its cell, in units of the type size.
   private static let overlap = 0.2
 
-  /// Moves the lines of such a text, which are drawn one after the other, to the cell in which its middle is.
-  /// `contents` are the words in each cell of `grid`. Returns whether they are in different cells then.
-  static func gather(in contents: inout [[PlacedWord]], of grid: RuledGrid) -> Bool {
-    var targets: Set<Int> = []
-    for text in texts(in: contents, of: grid) {
-      guard Set(text.map(\.cell)).count > 1,
-        text.contains(where: { grid.overlap(of: $0.word, $0.cell) > overlap * $0.word.em }),
-        let first = text.first?.word, let last = text.last?.word,
-        let target = grid.cell(at: (first.left + first.right) / 2, (first.midY + last.midY) / 2)
-      else { continue }
-      guard targets.insert(target).inserted else { return false }
-      for (cell, word) in text {
-        contents[cell].removeAll { $0.order == word.order }
-        contents[target].append(word)
+  /// Moves the lines of such a text, which are drawn one after the other and right before the numbers of their row,
+  /// to the cell in that row. `contents` are the words in each cell of `grid`. In place of a text whose row is not
+  /// known stands a mark, so that it names no row.
+  static func gather(in contents: inout [[PlacedWord]], of grid: RuledGrid) {
+    var values: [Int: Int] = [:]
+    for (cell, words) in contents.enumerated() {
+      for word in words where SpacedRow.isValue(word.text) {
+        if let order = word.order { values[order] = cell }
       }
     }
-    return true
+    let high = texts(in: contents, of: grid).filter { text in
+      text.contains { grid.overlap(of: $0.word, $0.cell) > overlap * $0.word.em }
+        && Set(text.map(\.cell)).count > 1
+    }
+    let targets = high.map { text -> Int? in
+      guard let last = text.last, let order = last.word.order,
+        let value = values[order + last.word.text.unicodeScalars.count]
+      else { return nil }
+      let column = grid.columns[grid.cells[last.cell].columns.lowerBound] + 1
+      return grid.cell(at: column, grid.rows[grid.cells[value].rows.lowerBound] + 1)
+    }
+    for (text, target) in zip(high, targets) {
+      for (cell, word) in text { contents[cell].removeAll { $0.order == word.order } }
+      if let target, targets.count(where: { $0 == target }) == 1 {
+        contents[target] += text.map(\.word)
+      } else {
+        for (cell, word) in text {
+          var mark = word
+          (mark.text, mark.order) = ("\u{FFFD}", nil)
+          contents[cell].append(mark)
+        }
+      }
+    }
   }
 
   /// The texts of several lines: words that are drawn one after the other and stand below each other.

@@ -42,7 +42,7 @@ struct RuledTable {
       guard let parts = grid.parts(of: word) else { return nil }
       for (cell, part) in parts { contents[cell].append(part) }
     }
-    guard CellText.gather(in: &contents, of: grid) else { return nil }
+    CellText.gather(in: &contents, of: grid)
     cells = zip(grid.cells, contents).map { slots, words in
       let lines = PlacedLine.lines(of: PlacedPage(words: words))
       return Content(

@@ -49,10 +49,19 @@ struct ClippedText {
         parts.append(part)
       } else if SpacedRow.isValue(word.text) {
         unseen.append(part.text)
+      } else if start == 0, end + 1 == run.count, isAboveOrBelow(run[end], size) {
+        // A line of a label in a row that is too low is part of it all the same.
+        parts.append(part)
       }
       start = end + 1
     }
     return parts
+  }
+
+  /// Whether only the height of the glyph is outside of its clip.
+  private func isAboveOrBelow(_ glyph: DrawnGlyph, _ size: Double) -> Bool {
+    guard let clip = glyph.clip else { return false }
+    return !clip.vertical.contains(glyph.y - 0.35 * size) && clip.horizontal.contains(glyph.x)
   }
 
   /// Whether the middle of the character `scalar` is within its clip.
