@@ -75,6 +75,31 @@ struct RuledTableTests {
       try outline([page(words)]) == ["表二", "02x1 第一项", "0 规章|1 3", "0 行政许可|1 ", "表三"])
   }
 
+  @Test(arguments: [
+    (12, ["0 |1 ", "0 其他法律行政法规禁止公开|1 3", "0 |1 ", "0 行政许可|1 4"]),
+    // Another text is drawn between the label and the number, so that its row is not known.
+    (20, ["0 \u{FFFD}|1 ", "0 \u{FFFD}|1 3", "0 \u{FFFD}|1 ", "0 行政许可|1 4"]),
+  ])
+  func aTextHigherThanItsRowIsInThatOfTheNumbersDrawnBehindIt(order: Int, rows: [String]) throws {
+    // The lines of the first label reach over the borders of its row.
+    let lines = [
+      word("其他法律", 60, 124), word("行政法规", 60, 136), word("禁止公开", 60, 148), word("3", 200, 136),
+      word("行政", 60, 160), word("许可", 60, 172), word("4", 200, 166),
+    ].enumerated().map { offset, word in
+      var word = word
+      word.order = 10 * offset
+      if offset < 3 { word.order = 4 * offset }
+      if offset == 3 { word.order = order }
+      if offset == 5 { word.order = 42 }
+      return word
+    }
+    let grid =
+      [112.0, 154.0, 184.0].map { DrawnLine(.horizontal, at: $0, from: 50, to: 250) }
+      + [50.0, 150, 250].map { DrawnLine(.vertical, at: $0, from: 112, to: 184) }
+    let low = [126.0, 146].map { DrawnLine(.horizontal, at: $0, from: 50, to: 250) }
+    #expect(try outline([page(lines, grid + low)]) == rows)
+  }
+
   @Test func linesMayBeOpenAtTheSides() throws {
     let inner = lines.filter { $0.direction == .horizontal || $0.position == 150 }
     #expect(

@@ -49,6 +49,17 @@ struct ClippedTextTests {
         == ["(行政)规范性文(件) 61.0-95.0"])
   }
 
+  @Test func aLineOfALabelInARowThatIsTooLowStays() {
+    let area = DrawnArea("M 40 60 L 90 80", AffineMap(), leastSide: 0)
+    let low = glyphs("行政许可", 40).map { glyph in
+      var glyph = glyph
+      glyph.clip = area
+      return glyph
+    }
+    #expect(outline([word("行政许可", 40)], low) == ["()行政许可() 40.0-80.0"])
+    #expect(outline([word("行政许可", 40)], glyphs("行政许可", 40, 90...120)).isEmpty)
+  }
+
   @Test func wordsOfTwoCellsAreDivided() {
     let drawn = glyphs("法律服务机构", 40, 46...100) + glyphs("其他", 100)
     #expect(
