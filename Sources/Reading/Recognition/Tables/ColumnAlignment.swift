@@ -107,15 +107,17 @@ enum ColumnAlignment {
 
 extension [TableCell] {
   /// The cells below `positions`, the columns of a header, among more of them. Nil where one is missing, or a number
-  /// stands in another place than those and `others`, below other words of the header: it may be a part of a number
-  /// in two cells, which moves those behind it, unless the cells below `positions` are `isSound`.
+  /// stands elsewhere: a number in two cells moves those behind it. So it cannot be one left of all columns, below
+  /// `others`, other words of the header, nor anywhere where the cells below `positions` are `isSound`.
   func below(
     _ positions: [Int], others: Set<Int>, isSound: ([TableCell]) -> Bool
   ) -> [TableCell]? {
     let own = positions.compactMap { position in first { $0.column == position } }
     guard own.count == positions.count else { return nil }
-    let places = others.union(positions)
-    let isElsewhere = contains { $0.mentionsNumber && !places.contains($0.column) }
+    let isElsewhere = contains {
+      let isOther = $0.column < positions[0] && others.contains($0.column)
+      return $0.mentionsNumber && !isOther && !positions.contains($0.column)
+    }
     return !isElsewhere || isSound(own) ? own : nil
   }
 }

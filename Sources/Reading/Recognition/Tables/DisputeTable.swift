@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -15,6 +16,20 @@ struct DisputeTable {
   mutating func keepBlanks(_ values: [TableCell], _ line: TableLine) {
     guard let cells = header.cells, values.count == cells.count else { return }
     blanks = (cells, values, line)
+  }
+
+  /// Whether the totals among `values`, those of `cells`, are the sums of the others.
+  func areSums(_ values: [TableCell], of cells: [Cell]) -> Bool {
+    let numbers = zip(cells, values).compactMap { cell, value in
+      value.lexeme.number.map { (cell: cell, number: $0) }
+    }
+    guard numbers.count == cells.count, numbers.contains(where: { !$0.number.isZero }) else {
+      return false
+    }
+    return numbers.filter { $0.cell.column == .total }.allSatisfy { total in
+      let parts = numbers.filter { $0.cell.row == total.cell.row && $0.cell.column != .total }
+      return Number.sum(parts.map(\.number)) == total.number
+    }
   }
 
   /// Takes words in the header that are no labels.
@@ -74,7 +89,10 @@ extension TableReader {
     let columns = disputes.header.columns
     let own =
       line.hasColumns && values.count > cells.count && columns?.count == cells.count
-      ? values.below(columns ?? [], others: disputes.header.others) { _ in false } : nil
+      ? values.below(columns ?? [], others: disputes.header.others) {
+        disputes.areSums($0, of: cells)
+      }
+      : nil
     let alignment = ColumnAlignment(
       own ?? (isSurplus ? Array(values.dropFirst()) : values), count: cells.count,
       columns: columns, in: line)

@@ -25,6 +25,8 @@ struct RequestHeader {
   private static let applicants = Edition.applicants.dropLast(2)
 
   private var heads: [Head] = []
+  /// The cell of the last one.
+  private var last: TableCell?
   /// 其他 and 总计 where no other column was named before them in the row, so that they may be rows.
   private var held: (heads: [Head], table: Int, row: Int)?
 
@@ -33,9 +35,15 @@ struct RequestHeader {
     heads.contains { $0.column.map(RequestHeader.applicants.contains) ?? false }
   }
 
+  /// Whether the last column that it names is in the row of `cell`.
+  func isContinued(by cell: TableCell) -> Bool {
+    last.map { $0.row == cell.row && $0.line == cell.line } ?? false
+  }
+
   mutating func append(_ column: Column, _ cell: TableCell, table: Int) {
     if let held, held.table == table, held.row == cell.row { heads += held.heads }
     held = nil
+    last = cell
     let isRepeated = heads.contains { $0.column == column && $0.position == cell.column }
     if !isRepeated { heads.append(Head(column: column, text: cell.text, position: cell.column)) }
   }

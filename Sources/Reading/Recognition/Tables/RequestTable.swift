@@ -70,12 +70,31 @@ struct RequestTable {
     guard values.count > columns.order.count, columns.positions.count == columns.order.count else {
       return nil
     }
-    return values.below(columns.positions, others: columns.others, isSound: isSum)
+    return values.below(columns.positions, others: columns.others) { own in
+      // What is moved from one column to the next adds up in no row but one of zeros.
+      own.contains { $0.lexeme.number.map { !$0.isZero } ?? false } && isSum(own, of: columns.order)
+    }
   }
 
-  /// Whether the total among `cells` is the sum of the others.
-  private func isSum(_ cells: [TableCell]) -> Bool {
-    let numbers = zip(cells, columns.order).filter { $1 != nil }.map { ($0.lexeme.number, $1) }
+  /// Takes the order of the form where the row `values` adds up in it and not in that of the header: the heads of a
+  /// printed page may have slipped to the columns beside theirs. Returns the doubt about that.
+  mutating func correctOrder(by values: [TableCell]) -> LocalizedDoubt? {
+    guard columns.order != Edition.applicants, Set(columns.order) == Set(Edition.applicants),
+      values.count == columns.order.count, !isSum(values, of: columns.order),
+      isSum(values, of: Edition.applicants)
+    else { return nil }
+    columns = RequestHeader.Columns(order: Edition.applicants, positions: columns.positions)
+    return LocalizedDoubt(
+      .columnsAssumed, "表三表头各栏的次序与各行的总计不符，各栏按表式次序读取，请核对",
+      en: """
+        the rows of table three do not add up in the order of its heads; its columns were read in the order of \
+        the form
+        """)
+  }
+
+  /// Whether the total among `cells`, those of `order`, is the sum of the others.
+  private func isSum(_ cells: [TableCell], of order: [Column?]) -> Bool {
+    let numbers = zip(cells, order).filter { $1 != nil }.map { ($0.lexeme.number, $1) }
     let parts = numbers.filter { $0.1 != .total }.compactMap(\.0)
     guard let total = numbers.first(where: { $0.1 == .total })?.0,
       parts.count + 1 == numbers.count
@@ -101,7 +120,8 @@ extension RecognizedTables {
 extension TableReader {
   /// Assigns the cells of a row of table three as its header has them.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    let cells = requests.columns.order.map { $0.flatMap { Cell(row, $0) } }
+    if let doubt = requests.correctOrder(by: values) { recognized.doubts.append(doubt) }
+    let cells = requests.columns.order.map { column in column.map { Cell(row, $0) } }
     let own = line.hasColumns ? requests.own(of: values) : nil
     assign(
       own ?? values, to: cells, row, line,

@@ -56,11 +56,11 @@ extension TableReader {
   }
 
   /// Whether 其他 and 总计 without an ordinal are columns of table three here, and not rows.
-  private var isInApplicantHeader: Bool {
+  private func isInApplicantHeader(_ cell: TableCell) -> Bool {
     switch lastLabel {
     case .applicant, .organizations, .requestHeader: true
     case .other: openRow == nil
-    case .total: openRow == nil && requests.header.namesApplicants
+    case .total: openRow == nil && requests.header.isContinued(by: cell)
     default: false
     }
   }
@@ -68,7 +68,7 @@ extension TableReader {
   private mutating func consumeOther(_ cell: TableCell, _ line: TableLine) {
     if table == .disputes {
       append(result: .otherResult, cell, line)
-    } else if table == .requests, isInApplicantHeader {
+    } else if table == .requests, isInApplicantHeader(cell) {
       openRow = nil
       requests.append(.otherOrganization, cell, line)
     } else {
@@ -84,7 +84,7 @@ extension TableReader {
     }
     if table == .requests {
       openRow = nil
-      if !match.hasOrdinal, isInApplicantHeader, lastLabel != .total {
+      if !match.hasOrdinal, isInApplicantHeader(cell), lastLabel != .total {
         requests.append(.total, cell, line)
         return
       }

@@ -102,4 +102,12 @@ import Testing
     #expect(numbers(report) == ["1", "2", "-", "4", "5", "6", "18"])
     #expect(codes(report).contains(.columnsAssumed))
   }
+
+  /// As a printer shifts them: 自然人 over the second column, the first one below 总计.
+  @Test func headsThatHaveSlippedAreNotFollowed() throws {
+    let head = "项目|总计|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他"
+    let report = try report(head, "一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21")
+    #expect(numbers(report) == RequestHeaderTests.inOrder)
+    #expect(report.doubts.contains { $0.message.contains("与各行的总计不符") })
+  }
 }
