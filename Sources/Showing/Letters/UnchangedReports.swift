@@ -12,16 +12,18 @@ package struct UnchangedReports: Sendable {
   package mutating func add(_ report: Report) { checksums.insert(report.source.crc32) }
 
   /// Whether the reports in which `finding` of the last round was found are the same files. Not known, and so false,
-  /// where it is about pages, or compares more reports than it names.
+  /// where it is about pages.
   package func have(_ finding: Finding) -> Bool {
     let needs = Rule.all.first { $0.code == finding.rule }?.needs ?? []
-    guard needs.isDisjoint(with: [.children, .pages]), checksums.contains(finding.source.crc32)
+    guard !needs.contains(.pages), checksums.contains(finding.source.crc32)
     else { return false }
     return finding.other.map { checksums.contains($0.source.crc32) } ?? true
   }
 
   /// Why such a finding is gone all the same.
   package static let reason = Wording(
-    "报告未变，核对依据（名单、设置或者规则）有变",
-    en: "the report is the same file; the list, the settings or the rules have changed")
+    "报告未变，核对依据（名单、设置、规则或者其他单位的报告）有变",
+    en:
+      "the report is the same file; the list, the settings, the rules or reports of others have changed"
+  )
 }

@@ -30,7 +30,7 @@ struct RoundNews: Sendable {
       case .gone: "不再出现\(count)处"
       case .explained: "已作说明\(count)处"
       case .merged: "并入其他问题\(count)处"
-      case .unfounded: "报告未变而名单、设置或者规则有变\(count)处"
+      case .unfounded: "报告未变而核对依据有变\(count)处"
       case .open: "没有报告或者未读到、不能核对\(count)处"
       }
     }

@@ -21,8 +21,23 @@ extension AgencyName {
       return 2 * rest.count <= common
     }
     let place = one[..<common].lastIndex(where: AgencyName.endsPlace).map { $0 + 1 } ?? 0
-    return EditDistance.likeness(Array(one[place...]), Array(two[place...])) > 0.5
+    let (first, second) = (Array(one[place...]), Array(two[place...]))
+    // Different ones, though they share a character: 审计局 and 统计局.
+    guard !AgencyName.isUsual(first) || !AgencyName.isUsual(second) else { return false }
+    return EditDistance.likeness(first, second) > 0.5
   }
+
+  /// Whether `office`, a name without its place, is one that most governments have, with a short name.
+  private static func isUsual(_ office: [Unicode.Scalar]) -> Bool {
+    guard office.count == 3, let kind = office.last, "局厅委".unicodeScalars.contains(kind) else {
+      return false
+    }
+    return usualOffices.contains { office.dropLast().elementsEqual($0.unicodeScalars) }
+  }
+
+  private static let usualOffices = [
+    "教育", "体育", "民政", "财政", "司法", "公安", "审计", "统计", "商务", "税务", "林业", "水利", "气象", "信访",
+  ]
 
   /// What the name of an agency that governs a place may have behind that of the place.
   private static let governments = ["管委会", "管理委员会", "人民政府", "政府", "办事处"]

@@ -25,7 +25,7 @@ import Wordings
 
   @Test(arguments: [
     ("经核实无误（跨年件）", "", "跨年件"), ("已核实无误，跨年件，已报备。", "回复", "跨年件，已报备"), ("经核实无误", "跨年件", "跨年件"),
-    ("2024-01-20 经核实无误", "", ""),
+    ("2024-01-20 经核实无误", "", ""), ("经核实没有问题，跨年件", "", "跨年件"),
   ])
   func theReasonStandsBehindTheMarkOrInTheReply(state: String, reply: String, reason: String) throws
   {
@@ -33,7 +33,7 @@ import Wordings
     #expect(try WaiverListTests.list(row).map(\.reason) == [reason])
   }
 
-  @Test(arguments: ["", "已改", "尚未核实无误", "待核实无误", "核实有误", "退回"])
+  @Test(arguments: ["", "已改", "尚未核实无误", "待核实无误", "核实有误", "退回", "未核实没有问题"])
   func otherRowsAreNone(state: String) throws {
     let row = "1,青石县民政局,2023,必改,第一部分,没有数字。,S118,1,同上,\(state)"
     #expect(try WaiverListTests.list(row, ",,,,,,,,,经核实无误：本单位自加的行").isEmpty)

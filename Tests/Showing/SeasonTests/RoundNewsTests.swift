@@ -74,11 +74,11 @@ import Wordings
     let before = try RoundNewsTests.former([RoundNewsTests.late])
     let round = try RoundNewsTests.round([RoundNewsTests.report("2024-01-20")], after: before)
     let (news, row) = try RoundNewsTests.outcome(round)
-    #expect(news.contains("不再出现0处，报告未变而名单、设置或者规则有变1处，未修改"))
-    #expect(row == "报告未变，核对依据（名单、设置或者规则）有变")
+    #expect(news.contains("不再出现0处，报告未变而核对依据有变1处，未修改"))
+    #expect(row == "报告未变，核对依据（名单、设置、规则或者其他单位的报告）有变")
     let letter = round.letters.first { $0.name == "青石县民政局" }?.lines.joined() ?? ""
     #expect(letter.contains("【不再列入】发布日期2024年2月10日") && !letter.contains("已修改"))
-    #expect(letter.contains("（S112）：报告未变，核对依据（名单、设置或者规则）有变"))
+    #expect(letter.contains("（S112）：报告未变，核对依据（名单、设置、规则或者其他单位的报告）有变"))
   }
 
   @Test(arguments: [("网站故障，已报备", true), ("", false)])

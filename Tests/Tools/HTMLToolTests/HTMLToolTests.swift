@@ -43,6 +43,25 @@ import Testing
     #expect(run.output.contains("已报</dt><dd>0<") && !run.output.contains("未报</dt>"))
   }
 
+  /// Their ids do not say whose they are.
+  @Test func findingsOfReportsWithoutAnAgencyHaveIdsOfTheirOwn() {
+    let records = ["a", "b"].map { name in
+      let source = #"{"path":"\#(name).txt","format":"text","bytes":1,"crc32":"0000000\#(name)"}"#
+      return #"{"type":"report","version":1,"source":\#(source),"agency":null,"year":2022,"#
+        + #""title":null,"sections":[]}"# + "\n"
+        + #"{"type":"finding","version":1,"rule":"S113","name":"agency-missing","#
+        + #""severity":"error","verdict":"fail","agency":null,"year":2022,"source":\#(source),"#
+        + #""id":"0123456789","action":"must-fix","section":null,"cell":null,"label":null,"#
+        + #""message":"未载明名称。","expected":null,"actual":null,"gap":null,"quote":null,"operands":[],"#
+        + #""other":null,"cause":null,"basis":null,"hint":null,"at":null,"waived":null}"# + "\n"
+    }
+    let page = HTMLToolTests.run(input: records.joined()).output
+    let ids = page.matches(of: /id="?(f-[^" >]*)/).map { String($0.1) }
+    #expect(ids.count == 2 && Set(ids).count == 2)
+    let links = Set(page.matches(of: /href="#(f-[^"]*)"/).map { String($0.1) })
+    #expect(links == Set(ids))
+  }
+
   @Test func aFindingAboutAPageShowsItsAddressAndTime() {
     let source =
       #"{"path":"1.html","format":"html","bytes":1,"crc32":"00000000","#

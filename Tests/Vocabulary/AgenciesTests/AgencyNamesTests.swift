@@ -66,6 +66,13 @@ import Testing
     #expect((nearest?.id == "1") == isNear)
   }
 
+  /// Usual offices with names that are alike.
+  @Test(arguments: ["青石区审计局", "青石区财政局"])
+  func anotherOfficeIsNotNear(name: String) throws {
+    let list = try AgencyList.of("id,name\n1,青石区统计局\n2,青石区民政局\n")
+    #expect(list.match(name, year: 2022) == .unknown(nearest: nil))
+  }
+
   @Test(arguments: ["青石区无此局", "青石区人民医院", "发改办"])
   func aNameThatSharesOnlyThePlaceIsNearToNone(name: String) throws {
     let list = try AgencyList.of("id,name\n1,青石区民政局\n2,青石区人民政府\n")

@@ -157,9 +157,11 @@ package struct WaiverList: Sendable {
   /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else
   /// what the agency replied; empty where nothing says it. Nil for a row that is not marked.
   private static func reason(of row: HeadedRow<WaiverColumn>) -> String? {
-    guard let state = row.text(.state), let mark = state.range(of: "无误") else { return nil }
-    let words = state[..<mark.upperBound].filter { $0.isLetter }
-    guard words.hasSuffix("核实无误"), !isDenied(words) else { return nil }
+    guard let state = row.text(.state),
+      let mark = ["无误", "没有问题", "无问题"].lazy.compactMap({ state.range(of: $0) }).first
+    else { return nil }
+    let words = state[..<mark.lowerBound].filter { $0.isLetter }
+    guard words.hasSuffix("核实"), !isDenied(words) else { return nil }
     let rest = state[mark.upperBound...].unicodeScalars
       .trimmed { ",.:;()、。，．：；（） \u{3000}".unicodeScalars.contains($0) }.string
     return [row.text(.reason), rest, row.text(.reply)].compactMap(\.self)

@@ -62,8 +62,9 @@ struct FrontMatter {
     let read = printed ?? misprinted?.title ?? (hasSections ? TitleGuess.part(of: lines) : nil)
     title = read ?? (hasSections ? TitleGuess.otherWork(mainHeadings + lines.prefix(3)) : nil)
     isOfOtherWork = read == nil && title.map { Title($0.text) == nil } ?? false
-    // A sign-off sheet names the report that it goes with below its own title.
-    let sheet = lines.first.flatMap(OtherKind.companionTitle)
+    // A sign-off sheet names the report that it goes with below its own title, which the agency may stand above.
+    let sheet = lines.prefix(2).prefix { Title($0) == nil }
+      .lazy.compactMap(OtherKind.companionTitle).first
     namings =
       [sheet].compactMap { $0 } + mainHeadings
       + [pageTitle, title?.text, lines.first].compactMap { $0 }

@@ -8,6 +8,8 @@ struct RequestTable {
   private(set) var header = RequestHeader()
   /// The columns of a row, as the header has them.
   private(set) var columns = RequestHeader.Columns(order: Edition.applicants, positions: [])
+  /// Whether rows contradict the heads, so that those of the next pages are not followed either.
+  private var headsSlipped = false
   /// How many labels of rows were read since the last row with cells.
   var waitingRows = 0
   /// The last row, where it has all its numbers but the total.
@@ -47,9 +49,7 @@ struct RequestTable {
   mutating func endHeader(before label: TableCell, _ line: TableLine) -> LocalizedDoubt? {
     guard header.namesApplicants else { return nil }
     defer { header = RequestHeader() }
-    guard let found = header.columns(behind: label, in: line) else {
-      return nil
-    }
+    guard !headsSlipped, let found = header.columns(behind: label, in: line) else { return nil }
     let previous = columns.order
     columns = found
     if let doubt = found.doubt { return doubt }
@@ -57,12 +57,14 @@ struct RequestTable {
     guard found.order != previous, found.order.compactMap(\.self) != Edition.applicants else {
       return nil
     }
-    return LocalizedDoubt(
-      .columnsAssumed, "表三表头各栏的次序与表式不同，各栏按表头归入，请核对",
-      en: """
-        the columns of table three are not in the order of the form; they were read by their heads
-        """)
+    return RequestTable.reordered
   }
+
+  static let reordered = LocalizedDoubt(
+    .columnsAssumed, "表三表头各栏的次序与表式不同，各栏按表头归入，请核对",
+    en: """
+      the columns of table three are not in the order of the form; they were read by their heads
+      """)
 
   /// The cells among `values`, more than the columns, that are below the columns of the header. Nil where these are
   /// not certain: a number may stand in two cells, which moves those behind it.
@@ -84,6 +86,7 @@ struct RequestTable {
       isSum(values, of: Edition.applicants)
     else { return nil }
     columns = RequestHeader.Columns(order: Edition.applicants, positions: columns.positions)
+    headsSlipped = true
     return LocalizedDoubt(
       .columnsAssumed, "表三表头各栏的次序与各行的总计不符，各栏按表式次序读取，请核对",
       en: """
@@ -120,7 +123,10 @@ extension RecognizedTables {
 extension TableReader {
   /// Assigns the cells of a row of table three as its header has them.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    if let doubt = requests.correctOrder(by: values) { recognized.doubts.append(doubt) }
+    if let doubt = requests.correctOrder(by: values) {
+      recognized.doubts.removeAll { $0.message.chinese == RequestTable.reordered.message.chinese }
+      recognized.doubts.append(doubt)
+    }
     let cells = requests.columns.order.map { column in column.map { Cell(row, $0) } }
     let own = line.hasColumns ? requests.own(of: values) : nil
     assign(

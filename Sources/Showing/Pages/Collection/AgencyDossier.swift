@@ -30,6 +30,15 @@ struct AgencyDossier: Sendable {
     var findings: [FindingFacts] = []
     /// The places of the records of the changes that belong to none of the files.
     var changes: [ChangeRelation: [Int]] = [:]
+    /// The anchor of the agency.
+    fileprivate var anchor = ""
+
+    /// What distinguishes the ids of the file at `index` from those of the first one, and from those of other agencies
+    /// where the report does not say whose it is.
+    func suffix(ofFile index: Int) -> String {
+      let suffix = AgencyDossier.suffix(ofFile: index)
+      return files[index].facts.namesAgency || anchor.isEmpty ? suffix : suffix + "-" + anchor
+    }
 
     /// Changes what is known of the report in `document`, and returns whether it is there.
     @discardableResult
@@ -61,7 +70,8 @@ struct AgencyDossier: Sendable {
 
     /// What was found in the file at `index`; the ids are those of the page.
     private func findings(ofFile index: Int) -> [FindingFacts] {
-      files[index].findings.map { $0.with(suffix: AgencyDossier.suffix(ofFile: index)) }
+      let suffix = suffix(ofFile: index)
+      return files[index].findings.map { $0.with(suffix: suffix) }
     }
 
     private static func points(_ findings: [FindingFacts]) -> [FindingFacts] {
@@ -86,7 +96,7 @@ struct AgencyDossier: Sendable {
   var years: [Year] = []
   var failures: [Failure] = []
   /// The id of its part of a page, and the beginning of all ids within; empty on a page about it only.
-  var anchor = ""
+  var anchor = "" { didSet { for index in years.indices { years[index].anchor = anchor } } }
 
   init(_ owner: OwnerTable.Owner) { (name, unit) = (owner.name, owner.unit) }
 

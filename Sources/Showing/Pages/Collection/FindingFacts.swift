@@ -45,7 +45,15 @@ struct FindingFacts: PointPart, Sendable {
 
 extension FindingFacts {
   /// Whether it says something of a report, and not of a page or of its absence.
-  var isOfReport: Bool { aspect.map { $0 != .publication } ?? false }
+  var isOfReport: Bool { aspect != nil && !concern.isOfPublication }
+
+  /// Whether it is about a page on which the report was found.
+  var showsPage: Bool {
+    switch concern {
+    case .publication(.absence), .publication(.unmatched): false
+    default: concern.isOfPublication
+    }
+  }
 
   /// What it has in common with the same finding about another file of the report.
   var matter: Matter { Matter(message: message, rule: rule, isWaived: isWaived) }

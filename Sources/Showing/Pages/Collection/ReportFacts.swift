@@ -4,6 +4,8 @@ import Records
 /// What the register needs of a report, which is not kept itself.
 struct ReportFacts: Sendable {
   let isSum: Bool
+  /// Whether it names its agency, so that the ids of what was found in it are of no other agency's.
+  let namesAgency: Bool
   let hasDay: Bool
   let hasHeadings: Bool
   /// Whether section one has text.
@@ -15,6 +17,7 @@ struct ReportFacts: Sendable {
 
   init(_ report: Report) {
     isSum = report.parts != nil
+    namesAgency = report.agency != nil
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }

@@ -29,7 +29,7 @@ extension PageParts {
     let shared = year.files.indices.flatMap { index in
       records.points(
         year.files[index].findings.filter { $0.concern == .duplicate },
-        suffix: AgencyDossier.suffix(ofFile: index))
+        suffix: year.suffix(ofFile: index))
     }
     let points = records.points(year.findings) + shared
     if !points.isEmpty || year.files.isEmpty { page.element("h3", text: heading) }
@@ -39,7 +39,7 @@ extension PageParts {
     for (index, file) in year.files.enumerated() {
       let version = year.files.count > 1 ? version(index) : ""
       // Only the first of several files of one report has the cells that links point at.
-      let suffix = AgencyDossier.suffix(ofFile: index)
+      let suffix = year.suffix(ofFile: index)
       write(
         file, records, headed: heading + version, in: anchor + suffix, suffix: suffix,
         showsFolder: names.count < year.files.count)

@@ -137,7 +137,7 @@ extension PageParts {
           en: overview.owing == nil ? "Unreadable files" : "Other unreadable files"),
         overview.otherUnreadableFiles > 0 ? overview.otherUnreadableFiles : nil
       ),
-      (says("已发布", en: "Published"), progress?.published),
+      (says("已发布", en: "Published"), overview.published),
       (says("已发布且一致", en: "Published as it is"), overview.publishedEqual),
       (
         says("单位名单以外", en: "Not in the list"),

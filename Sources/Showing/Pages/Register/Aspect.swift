@@ -11,7 +11,7 @@ enum Aspect: UInt16, CaseIterable {
   init?(_ finding: Finding, _ concern: Concern) {
     switch concern {
     case .owing, .listing: return nil
-    case .deadline: self = .deadline
+    case .deadline, .publication(.deadline): self = .deadline
     case .copiedText: self = .copied
     case .publication: self = .publication
     default:

@@ -42,6 +42,8 @@ struct SeasonOverview {
   private(set) var otherUnreadableFiles: Int
   /// The number of agencies whose report was published as it is; nil where no page was compared.
   private(set) var publishedEqual: Int?
+  /// The number of agencies of whose report a page was found.
+  private var withPage = 0
 
   init(_ files: RecordFiles) {
     self.files = files
@@ -64,6 +66,7 @@ struct SeasonOverview {
       if let isEqual = file.check?.isPageEqual {
         publishedEqual = (publishedEqual ?? 0) + (isEqual ? 1 : 0)
       }
+      if file.check?.isPageEqual != nil || judged.contains(where: \.showsPage) { withPage += 1 }
     } else if judged.contains(where: \.isOfReport) {
       withoutReport += 1
     }
@@ -125,6 +128,10 @@ struct SeasonOverview {
 
   /// Whether reports were compared with the pages on which they were published.
   var hasPages: Bool { files.hasPages }
+
+  /// The number of agencies whose report was published, as the office typed it, else as pages were found; nil where
+  /// neither is known.
+  var published: Int? { progress?.published ?? (hasPages ? withPage : nil) }
 
   /// What the office knows of its season; nil outside a season.
   var progress: SeasonProgress? { files.settings.progress }

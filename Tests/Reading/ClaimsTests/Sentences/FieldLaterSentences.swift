@@ -41,6 +41,9 @@ extension ClaimSentence {
     .init("本年度没有结转下年的申请件,政府信息公开申请已全部办理完毕。", "0 carried_forward fail"),
     .init("除9件结转下年外,其余119件政府信息公开申请均已办结。", "9 carried_forward", "119 outcome.total"),
     .init("收到政府信息公开申请120件,除结转下年的9件外,全部办结。", "120 received", "9 carried_forward"),
+    .init(
+      "收到政府信息公开申请120件，除科研机构1件、社会公益组织2件外，均由自然人提出。", "120 received",
+      "1 received.research", "2 received.public_welfare"),
     .init("政府信息公开申请做到件件有答复,答复率、及时率均为100%。"),
     .init("依申请公开受理、办结各119件。", "119 received review", "119 outcome.total"),
     .init("全年在线受理政府信息公开申请90件,线下受理30件。"),

@@ -57,6 +57,14 @@ struct OtherKindTests {
     #expect(error?.reason.chinese.contains(lines[0]) ?? false)
   }
 
+  @Test func aSheetUnderTheNameOfItsAgencyIsNoReport() {
+    let lines = ["青石县财政局", "发文审签单", "标题：青石县财政局2023年政府信息公开工作年度报告", "签发：同意"]
+    let error = #expect(throws: Refusal.self) {
+      try Recognizer().report(of: document(lines), source: .made("a.txt"))
+    }
+    #expect(error?.reason.chinese.contains("审签单") ?? false)
+  }
+
   @Test func theTablesOfAYearlyReportAreReadWithADoubt() throws {
     let table = "<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>"
     func doubts(_ title: String) throws -> [String] {

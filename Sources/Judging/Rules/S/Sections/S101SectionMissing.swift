@@ -16,7 +16,7 @@ extension Rule {
         """),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording(
-      "补上缺少的部分；没有内容的，也要保留标题并写明“无”。",
+      "补上缺少的部分；没有内容的，也要保留标题并写明“无”（第五部分写明存在的主要问题和改进情况）。",
       en: "Add the section; where there is nothing to report, keep its heading and write “无”."),
     passing: [
       Example(),

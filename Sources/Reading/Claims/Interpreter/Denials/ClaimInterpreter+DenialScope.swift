@@ -98,6 +98,16 @@ extension ClaimInterpreter {
     return text.has("除", at: tokens[first].range.lowerBound)
   }
 
+  /// Whether the list of counts that ends with the chunk at `index` names exceptions: 除科研机构2件、企业5件外.
+  func endsException(_ index: Int) -> Bool {
+    var index = index
+    while !isExcepted(chunks[index]) {
+      guard index > 0, [.filler, .join].contains(chunks[index - 1].mark) else { return false }
+      index -= 1
+    }
+    return true
+  }
+
   private func isRestriction(_ index: Int) -> Bool {
     switch tokens[index].term {
     case .among: string(index) == "涉及"

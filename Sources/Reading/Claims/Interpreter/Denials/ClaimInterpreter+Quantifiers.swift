@@ -14,9 +14,7 @@ extension ClaimInterpreter {
       return readBareResult(chunk, at: index)
     }
     // 除结转下年的9件外，全部办结; 除9件结转下年外全部办结
-    if isExcepted(chunk) || chunk.number == nil && index > 0 && isExcepted(chunks[index - 1]) {
-      return
-    }
+    if isExcepted(chunk) || chunk.number == nil && index > 0 && endsException(index - 1) { return }
     let rest = all + 1..<range.upperBound
     guard !onlyQualifies(rest) else { return }
     let terms = rest.map { tokens[$0].term }
