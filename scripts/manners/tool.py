@@ -3,6 +3,7 @@ import os
 import pathlib
 import re
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -150,5 +151,6 @@ class Tool:
 
 
 def without_cores():
-    """Prevents core dumps of tools that a signal ends."""
+    """Prevents core dumps of tools that a signal ends, and lets SIGHUP end them under nohup too."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
