@@ -139,14 +139,14 @@ extension Measure {
     return "IF(ISNUMBER(\(name)),OR(\(faults.joined(separator: ","))),ISTEXT(\(name)))"
   }
 
-  /// The formula of the number of such cells in the range `name`. A text is found by its letters and a decimal by its
+  /// The formula of the number of such cells in the range `name`. Texts are what is filled in and no number, and a decimal is found by its
   /// point, since one text makes the arithmetic of the whole range fail.
   fileprivate func wrongCount(in name: String) -> String {
     let faults =
       (hasNegatives ? [] : ["(\(name)<0)"])
       + (hasDecimals ? [] : ["ISNUMBER(FIND(\(XLSXFormula.quoted(".")),\(name)))"])
     return "SUMPRODUCT(ISNUMBER(\(name))*((\(faults.joined(separator: "+")))>0))"
-      + "+COUNTIF(\(name),\(XLSXFormula.quoted("?*")))"
+      + "+COUNTA(\(name))-COUNT(\(name))"
   }
 
   fileprivate func isWrong(_ number: Number) -> Bool {
