@@ -16,4 +16,7 @@ extension Rule {
     e901, e902,
     w901,
   ]
+
+  /// The rule with `code`; nil for one that this version does not have.
+  package static func coded(_ code: String) -> Rule? { all.first { $0.code == code } }
 }

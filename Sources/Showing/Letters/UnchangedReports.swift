@@ -14,7 +14,7 @@ package struct UnchangedReports: Sendable {
   /// Whether the reports in which `finding` of the last round was found are the same files. Not known, and so false,
   /// where it is about pages.
   package func have(_ finding: Finding) -> Bool {
-    let needs = Rule.all.first { $0.code == finding.rule }?.needs ?? []
+    let needs = Rule.coded(finding.rule)?.needs ?? []
     guard !needs.contains(.pages), checksums.contains(finding.source.crc32)
     else { return false }
     return finding.other.map { checksums.contains($0.source.crc32) } ?? true

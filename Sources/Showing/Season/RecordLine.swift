@@ -21,7 +21,7 @@ package struct RecordLine: Sendable {
   /// The finding with its concern, which records do not contain.
   var judgedFinding: Finding? {
     guard var finding else { return nil }
-    finding.concern = Rule.all.first { $0.code == finding.rule }?.concern ?? .other
+    finding.concern = Rule.coded(finding.rule)?.concern ?? .other
     return finding
   }
 

@@ -47,7 +47,7 @@ struct RoundNews: Sendable {
     in list: AgencyList
   ) {
     let points = judgement.points
-    let ids = points.idsOfListed
+    let (all, ids) = (points.ids, points.idsOfListed)
     unchanged = ids.count { pairs[.finding($0)] != nil }
     new = ids.count - unchanged
     var partners: [LedgerRow.Key: String] = [:]
@@ -59,7 +59,7 @@ struct RoundNews: Sendable {
         counts[judgement.fate(of: finding, in: list), default: 0] += 1
         continue
       }
-      guard !points.ids.contains(id) else { continue }
+      guard !all.contains(id) else { continue }
       let isOpen = present[id]?.verdict == .notAssessable
       let fate: Fate =
         present[id]?.waived != nil ? .explained : points.root(ofID: id) != nil ? .merged : .open

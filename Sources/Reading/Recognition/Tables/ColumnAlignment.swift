@@ -1,3 +1,6 @@
+import Forms
+import JSON
+
 /// Which of the cells after a label belong to the columns of its row.
 enum ColumnAlignment {
   /// One cell for each column, in order.
@@ -113,11 +116,24 @@ extension [TableCell] {
     _ positions: [Int], others: Set<Int>, isSound: ([TableCell]) -> Bool
   ) -> [TableCell]? {
     let own = positions.compactMap { position in first { $0.column == position } }
-    guard own.count == positions.count else { return nil }
+    guard own.count == positions.count, let start = positions.first else { return nil }
     let isElsewhere = contains {
-      let isOther = $0.column < positions[0] && others.contains($0.column)
+      let isOther = $0.column < start && others.contains($0.column)
       return $0.mentionsNumber && !isOther && !positions.contains($0.column)
     }
-    return !isElsewhere || isSound(own) ? own : nil
+    // What is moved from one column to the next adds up in no row but one of zeros.
+    let isZero = own.allSatisfy { $0.lexeme.number?.isZero ?? true }
+    return !isElsewhere || !isZero && isSound(own) ? own : nil
+  }
+
+  /// Whether these cells of one row below `columns` are numbers, and the total is the sum of the others.
+  func addUp(below columns: [Column]) -> Bool {
+    let numbers = zip(columns, self).compactMap { column, cell in
+      cell.lexeme.number.map { (column: column, number: $0) }
+    }
+    guard numbers.count == columns.count,
+      let total = numbers.first(where: { $0.column == .total })?.number
+    else { return false }
+    return Number.sum(numbers.filter { $0.column != .total }.map(\.number)) == total
   }
 }

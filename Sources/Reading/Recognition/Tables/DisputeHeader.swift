@@ -125,16 +125,10 @@ struct DisputeHeader {
   }
 
   /// Takes `heads`, one above each cell of a row with the label of a group, as its results: `result` is nil for words
-  /// that name none. One such head is the result that is missing; several are the missing ones where all others are
-  /// where the form has them. Nothing is taken where the results are not certain so.
+  /// that name none. Nothing is taken where the results are not certain.
   mutating func take(_ heads: [(cell: TableCell, result: Column?, isExact: Bool)]) {
-    let missing = Edition.results.filter { result in !heads.contains { $0.result == result } }
-    let isForm = zip(heads, Edition.results).allSatisfy { $0.result == nil || $0.result == $1 }
-    guard heads.count == Edition.results.count,
-      missing.count == heads.count(where: { $0.result == nil }), missing.count < 2 || isForm
-    else { return }
-    var rest = missing[...]
-    results = heads.map { $0.result ?? rest.popFirst() ?? .total }
+    guard let named = HeadName.completed(heads.map(\.result), as: Edition.results) else { return }
+    results = named
     positions = heads.map(\.cell.column)
     assumed = heads.filter { !$0.isExact }.map(\.cell.text)
   }

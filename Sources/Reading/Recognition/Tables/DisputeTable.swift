@@ -1,5 +1,4 @@
 import Forms
-import JSON
 import Records
 import Wordings
 
@@ -20,20 +19,10 @@ struct DisputeTable {
 
   /// Whether the totals among `values`, those of `cells`, are the sums of the others.
   func areSums(_ values: [TableCell], of cells: [Cell]) -> Bool {
-    let numbers = zip(cells, values).compactMap { cell, value in
-      value.lexeme.number.map { (cell: cell, number: $0) }
-    }
-    guard numbers.count == cells.count, numbers.contains(where: { !$0.number.isZero }) else {
-      return false
-    }
-    return numbers.filter { $0.cell.column == .total }.allSatisfy { total in
-      let parts = numbers.filter { $0.cell.row == total.cell.row && $0.cell.column != .total }
-      return Number.sum(parts.map(\.number)) == total.number
+    Dictionary(grouping: zip(cells, values), by: \.0.row).values.allSatisfy { group in
+      group.map(\.1).addUp(below: group.compactMap(\.0.column))
     }
   }
-
-  /// Takes words in the header that are no labels.
-  mutating func append(words: [TableCell]) { header.append(words: words) }
 
   /// The cells that values after `labels` belong to: those of one group where the line names one
   /// group, a single cell where it names a result too, else those of all groups of the header.

@@ -9,6 +9,17 @@ enum HeadName {
   /// The column of table four that `text` may stand for.
   static func result(_ text: String) -> Column? { column(text, in: results) }
 
+  /// `columns` with those of the form that they lack in the places that name none: one such place is the column that is
+  /// missing; several are the missing ones where all others are where the form has them. Nil where that is not certain.
+  static func completed(_ columns: [Column?], as form: [Column]) -> [Column]? {
+    var missing = form.filter { !columns.contains($0) }[...]
+    let isForm = zip(columns, form).allSatisfy { $0 == nil || $0 == $1 }
+    guard columns.count == form.count, missing.count == columns.count(where: { $0 == nil }),
+      missing.count < 2 || isForm
+    else { return nil }
+    return columns.compactMap { $0 ?? missing.popFirst() }
+  }
+
   private static func column(_ text: String, in names: [(name: String, column: Column)]) -> Column?
   {
     let folded = NormalizedLabel.folded(text).string

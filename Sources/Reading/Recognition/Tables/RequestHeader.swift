@@ -83,7 +83,7 @@ struct RequestHeader {
       return whole(sorted, words, assumed: named, missing: rest)
     }
     if sorted.count + words.count == Edition.applicants.count {
-      return completed(sorted, by: words, assumed: named, missing: rest)
+      return completed(sorted, by: words, assumed: named)
     }
     return ended(sorted, missing: rest)
   }
@@ -145,17 +145,14 @@ struct RequestHeader {
       doubt: missing.isEmpty ? doubt(about: assumed) : RequestHeader.doubt(without: missing))
   }
 
-  /// `known` and as many `words` as columns are `missing`: one word is the missing column; several are the missing
-  /// ones where all others are where the form has them.
-  private func completed(
-    _ known: [Head], by words: [Head], assumed: [Head], missing: [Column]
-  ) -> Columns {
+  /// `known` and as many `words` as columns are missing, of which `assumed` have another name than in the form.
+  private func completed(_ known: [Head], by words: [Head], assumed: [Head]) -> Columns {
     let all = (known + words).sorted { $0.position < $1.position }
-    let names = words.map { "“\($0.text)”" }.joined()
-    let isForm = zip(all, Edition.applicants).allSatisfy { $0.column == nil || $0.column == $1 }
-    guard missing.count == 1 || isForm else {
+    let positions = all.map(\.position)
+    guard let order = HeadName.completed(all.map(\.column), as: Edition.applicants) else {
+      let names = words.map { "“\($0.text)”" }.joined()
       return Columns(
-        order: all.map(\.column), positions: all.map(\.position),
+        order: all.map(\.column), positions: positions,
         doubt: LocalizedDoubt(
           .rowUnassigned, "表三表头的\(names)不是表式的栏目，不能确定各是哪一栏，其下的数未归入任何单元格",
           en: """
@@ -163,15 +160,12 @@ struct RequestHeader {
             certain: the numbers below them were assigned to no cell
             """))
     }
-    var rest = missing[...]
-    let filled = all.map { head in
-      Head(
-        column: head.column ?? rest.popFirst(), text: head.text, position: head.position)
-    }
-    let positions = Set((words + assumed).map(\.position))
+    let others = Set((words + assumed).map(\.position))
+    let named = zip(all, order).filter { others.contains($0.0.position) }
     return Columns(
-      order: filled.map(\.column), positions: filled.map(\.position),
-      doubt: doubt(about: filled.filter { positions.contains($0.position) }))
+      order: order, positions: positions,
+      doubt: doubt(
+        about: named.map { Head(column: $1, text: $0.text, position: $0.position) }))
   }
 
   /// The doubt about the heads `assumed`, whose names the form does not have; nil where there are none.

@@ -1,11 +1,10 @@
 import Forms
-import JSON
 import Records
 
 /// Table three while it is read: its header, and rows whose cells are still expected.
 struct RequestTable {
   /// What was read of a header since the last row.
-  private(set) var header = RequestHeader()
+  var header = RequestHeader()
   /// The columns of a row, as the header has them.
   private(set) var columns = RequestHeader.Columns(order: Edition.applicants, positions: [])
   /// Whether rows contradict the heads, so that those of the next pages are not followed either.
@@ -30,19 +29,6 @@ struct RequestTable {
     default: return nil
     }
   }
-
-  /// Takes 其他 or 总计 in `cell` of the header.
-  mutating func append(_ column: Column, _ cell: TableCell, _ line: TableLine) {
-    header.append(column, cell, table: line.table)
-  }
-
-  /// Takes 其他 or 总计, which may be the first columns of a header.
-  mutating func hold(_ column: Column, _ cell: TableCell, _ line: TableLine) {
-    header.hold(column, cell, table: line.table)
-  }
-
-  /// Takes words in the header that are no labels.
-  mutating func append(words: [TableCell]) { header.append(words: words) }
 
   /// Takes the columns from the header, once for each; `label` is that of the first row below it, in `line`. Returns
   /// the doubt about one that is not the form's; nil where it is.
@@ -72,10 +58,7 @@ struct RequestTable {
     guard values.count > columns.order.count, columns.positions.count == columns.order.count else {
       return nil
     }
-    return values.below(columns.positions, others: columns.others) { own in
-      // What is moved from one column to the next adds up in no row but one of zeros.
-      own.contains { $0.lexeme.number.map { !$0.isZero } ?? false } && isSum(own, of: columns.order)
-    }
+    return values.below(columns.positions, others: columns.others) { isSum($0, of: columns.order) }
   }
 
   /// Takes the order of the form where the row `values` adds up in it and not in that of the header: the heads of a
@@ -97,12 +80,8 @@ struct RequestTable {
 
   /// Whether the total among `cells`, those of `order`, is the sum of the others.
   private func isSum(_ cells: [TableCell], of order: [Column?]) -> Bool {
-    let numbers = zip(cells, order).filter { $1 != nil }.map { ($0.lexeme.number, $1) }
-    let parts = numbers.filter { $0.1 != .total }.compactMap(\.0)
-    guard let total = numbers.first(where: { $0.1 == .total })?.0,
-      parts.count + 1 == numbers.count
-    else { return false }
-    return Number.sum(parts) == total
+    let named = zip(cells, order).filter { $1 != nil }
+    return named.map(\.0).addUp(below: named.compactMap(\.1))
   }
 }
 

@@ -70,10 +70,10 @@ extension TableReader {
       append(result: .otherResult, cell, line)
     } else if table == .requests, isInApplicantHeader(cell) {
       openRow = nil
-      requests.append(.otherOrganization, cell, line)
+      requests.header.append(.otherOrganization, cell, table: line.table)
     } else {
       if table == .requests { openRow = .request(.handledOtherwise) }
-      requests.hold(.otherOrganization, cell, line)
+      requests.header.hold(.otherOrganization, cell, table: line.table)
     }
   }
 
@@ -85,7 +85,7 @@ extension TableReader {
     if table == .requests {
       openRow = nil
       if !match.hasOrdinal, isInApplicantHeader(cell), lastLabel != .total {
-        requests.append(.total, cell, line)
+        requests.header.append(.total, cell, table: line.table)
         return
       }
       if !match.hasOrdinal && isSubtotal {
@@ -95,7 +95,7 @@ extension TableReader {
         openRow = .request(.outcomeTotal)
       }
     }
-    requests.hold(.total, cell, line)
+    requests.header.hold(.total, cell, table: line.table)
   }
 
   /// Whether 合计 without an ordinal is a row that the form does not have here, rather than row （七）: the

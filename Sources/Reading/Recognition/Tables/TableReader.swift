@@ -87,9 +87,9 @@ struct TableReader {
     disputes.heads = (line.cells, line.table)
     guard !words.isEmpty else { return }
     if openRow == nil, labels.contains(where: \.isOfRequestHeader) {
-      requests.append(words: words)
+      requests.header.append(words: words)
     } else if table == .disputes, labels.contains(where: \.isOfDisputeHeader) {
-      disputes.append(words: words)
+      disputes.header.append(words: words)
     }
   }
 

@@ -27,7 +27,7 @@ struct LedgerRow: Sendable {
   init(_ finding: Finding, agency: String?, action: String, files: [String], cause: Int?) {
     key = .finding(finding.id)
     isExplained = finding.waived != nil
-    let rule = Rule.all.first { $0.code == finding.rule }
+    let rule = Rule.coded(finding.rule)
     let (reported, compared) = LedgerRow.numbers(of: finding)
     fields = [
       .agency: .init(agency ?? finding.agency),

@@ -121,7 +121,7 @@ extension Profile {
     guard let line = severities.first(where: { $0.code == finding.rule }),
       let wanted = line.severity
     else { return }
-    let own = Rule.all.first { $0.code == finding.rule }?.severity
+    let own = Rule.coded(finding.rule)?.severity
     let fitting = finding.severity == own ? wanted : min(finding.severity, wanted)
     guard fitting != finding.severity else { return }
     finding.severity = fitting
