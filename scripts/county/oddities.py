@@ -64,11 +64,12 @@ def kept(texts):
 
 
 def visible(blocks):
-    """The numbers of at least three digits that `blocks` show."""
+    """The numbers of at least three digits that `blocks` show. A ， separates numbers: none is printed with it."""
     texts = []
     for kind, content in blocks:
         texts += [content] if kind == "p" else [cell.text for row in content or () for cell in row]
-    found = {digits(token) for text in texts for token in TOKEN.findall(DATE.sub(" ", text.translate(HALF_WIDTH)))}
+    texts = [DATE.sub(" ", text.replace("，", "；").translate(HALF_WIDTH)) for text in texts]
+    found = {digits(token) for text in texts for token in TOKEN.findall(text)}
     return {number for number in found if len(number) > 2}
 
 
