@@ -54,22 +54,26 @@ def digits(text):
 
 
 def kept(texts):
-    """The numbers in `texts`, compared by their digits."""
+    """The numbers in `texts`, compared by their digits, with ， as a mark of thousands and as one between numbers."""
     found = set()
     for text in texts:
-        text = text.translate(HALF_WIDTH)
-        found |= {digits(token) for token in TOKEN.findall(text)}
+        for text in (text.translate(HALF_WIDTH), separated(text)):
+            found |= {digits(token) for token in TOKEN.findall(text)}
         found |= {digits(run) for run in re.findall("[0-9]+", text)}
     return found
 
 
+def separated(text):
+    """`text` in half width, with ， between numbers: none is printed with it."""
+    return text.replace("，", "；").translate(HALF_WIDTH)
+
+
 def visible(blocks):
-    """The numbers of at least three digits that `blocks` show. A ， separates numbers: none is printed with it."""
+    """The numbers of at least three digits that `blocks` show."""
     texts = []
     for kind, content in blocks:
         texts += [content] if kind == "p" else [cell.text for row in content or () for cell in row]
-    texts = [DATE.sub(" ", text.replace("，", "；").translate(HALF_WIDTH)) for text in texts]
-    found = {digits(token) for text in texts for token in TOKEN.findall(text)}
+    found = {digits(token) for text in texts for token in TOKEN.findall(DATE.sub(" ", separated(text)))}
     return {number for number in found if len(number) > 2}
 
 
