@@ -43,7 +43,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Showing", "Phrases", "what things are called on screen", "Records Wordings"),
   (
     "Showing", "Views", "text for a terminal",
-    "Phrases Chinese Changes Forms Records JSON Wordings"
+    "Phrases Chinese Changes Checking Forms Records JSON Wordings"
   ),
   (
     "Showing", "Letters", "feedback letters",

@@ -117,6 +117,7 @@ import Testing
       .subtracting(["-", "锁着/农业局.html", "打包.zip", "来信.eml", "财政局.zip"])
       .union([
         "./-", "财政局.zip!年报.html", "打包.zip!里面.zip!司法局.html", "打包.zip!说明.txt", "来信.eml!林业局.html",
+        "来信.eml!正文.txt",
       ])
     #expect(Set(files) == received && files.count == received.count, "\(files)")
     try GoldenFile.expect("Tests/ToolTests/Season/awkward.txt", AwkwardInboxTests.golden(round))

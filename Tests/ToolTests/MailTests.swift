@@ -119,7 +119,11 @@ struct MailTests {
     #expect(try paths("words.eml") == ["failure words.eml!正文.txt"])
     #expect(
       try Tools.run("rpt-parse --quiet words.eml", in: folder).output
-        .contains(#""message":"邮件没有附件，正文不是年度报告，请打开查看","instead":"companion""#))
+        .contains(#""message":"邮件没有附件，正文不是年度报告：“年报延期报送，请谅解。”","instead":"companion""#))
+    // rpt-season, which has a place for it, lists also what the mail itself says.
+    #expect(
+      try Tools.run("rpt-parse --quiet --silent-companions base64.eml", in: folder).output
+        .contains(#""message":"邮件的正文不是年度报告：“请查收附件。”","instead":"message""#))
     #expect(try paths("nothing.eml") == ["failure nothing.eml"])
   }
 }

@@ -1,8 +1,12 @@
 /// Decodes Big5 with the Hong Kong Supplementary Character Set.
 struct Big5Decoder: CharacterDecoder {
   let unitSize = 1
-  private let codePoints = TwoByteTable(characters: Big5Table.characters, runs: Big5Table.gaps)
-    .codePoints(count: 126 * 157)
+  private let codePoints = Big5Decoder.codePoints
+
+  /// The code points of all codes, made once for all texts.
+  private static let codePoints = TwoByteTable(
+    characters: Big5Table.characters, runs: Big5Table.gaps
+  ).codePoints(count: 126 * 157)
 
   func character(at index: Int, in bytes: Span<UInt8>) -> DecodedCharacter {
     let lead = bytes[index]

@@ -2,15 +2,17 @@
 /// their characters are read as these, as GB 18030-2022 and the C library do.
 struct GB18030Decoder: CharacterDecoder {
   let unitSize = 1
-  private let twoBytes: [UInt32]
+  private let twoBytes = GB18030Decoder.twoBytes
   /// The code points of the four-byte codes, which few texts have; empty until one is met.
   private var fourBytes: [UInt32] = []
 
-  init() {
+  /// The code points of the two-byte codes, made once for all texts.
+  private static let twoBytes: [UInt32] = {
     var codePoints = GB18030.table.codePoints(count: GB18030.twoByteCount)
     for (position, codePoint) in GB18030Table.later { codePoints[position] = codePoint }
-    twoBytes = codePoints
-  }
+    return codePoints
+  }()
+  private static let fourBytes = GB18030().codePointsOfRanks()
 
   mutating func character(at index: Int, in bytes: Span<UInt8>) -> DecodedCharacter {
     let lead = bytes[index]
@@ -35,7 +37,7 @@ struct GB18030Decoder: CharacterDecoder {
       return code <= 0x10_FFFF ? .codePoint(code, length: 4) : .invalid
     }
     guard rank < GB18030.rankCount else { return .invalid }
-    if fourBytes.isEmpty { fourBytes = GB18030().codePointsOfRanks() }
+    if fourBytes.isEmpty { fourBytes = GB18030Decoder.fourBytes }
     return .codePoint(fourBytes[rank], length: 4)
   }
 }

@@ -16,6 +16,8 @@ package struct Refusal: Error, Hashable, Sendable {
   package enum Substitute: String, Sendable, CaseIterable {
     /// It goes with a report: a sign-off sheet, a covering letter, a feedback letter.
     case companion
+    /// The text of a mail whose attachments are read.
+    case message
     /// Links to files, of which one may be the report.
     case attachments
     /// No text that can be read: a script fills the page, or it has only pictures.

@@ -60,7 +60,7 @@ package struct ActionItem: Sendable {
     return findings.filter { finding in
       finding.waived != nil && !(finding.cause.map(waived.contains) ?? false)
         && finding.verdict != .notAssessable && finding.severity >= least
-        && actions.contains(finding.request)
+        && actions.contains(finding.action)
         && seen.insert(Key(finding)).inserted
     }
   }

@@ -63,13 +63,13 @@ extension Phrasebook {
   package enum MissingReport: String, Sendable, CaseIterable {
     case unreadable = "failure"
     case notSubmitted = "not-submitted"
-  }
 
-  /// What shows findings.
-  package enum Medium: Sendable {
-    /// The text on the terminal.
-    case text
-    case sheet
+    package init(_ owing: Concern.Owing) {
+      switch owing {
+      case .notSubmitted: self = .notSubmitted
+      case .onlyUnreadable: self = .unreadable
+      }
+    }
   }
 
   package func word(_ missing: MissingReport) -> String {
@@ -79,19 +79,6 @@ extension Phrasebook {
     }
   }
 
-  /// What `medium` shows in place of the action of a finding about a report that is owed; nil where it
-  /// shows the action. The media differ on purpose where only unreadable files were submitted: a sheet
-  /// has a row for each of these files and calls the report what it calls them, while the text, which
-  /// only counts the files, shows that the agency must act.
-  package static func replacement(
-    ofActionOf owing: Concern.Owing, in medium: Medium
-  ) -> MissingReport? {
-    switch (owing, medium) {
-    case (.notSubmitted, _): .notSubmitted
-    case (.onlyUnreadable, .sheet): .unreadable
-    case (.onlyUnreadable, .text): nil
-    }
-  }
 }
 
 // MARK: - Findings
@@ -112,12 +99,10 @@ extension Phrasebook {
     }
   }
 
-  /// What a text shows as the action of `finding`: of a report that is owed, why it is missing.
-  package func action(of finding: Finding) -> String {
-    guard case .owing(let owing) = finding.concern,
-      let missing = Phrasebook.replacement(ofActionOf: owing, in: .text)
-    else { return action(finding.action) }
-    return word(missing)
+  /// What a text shows as the action of the point with the root `finding`: of a report that is owed, why it is missing.
+  package func action(_ action: Finding.Action, of finding: Finding) -> String {
+    guard case .owing(let owing) = finding.concern else { return self.action(action) }
+    return word(MissingReport(owing))
   }
 
   /// A finding of the last round that is gone.

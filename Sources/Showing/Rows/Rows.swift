@@ -202,8 +202,7 @@ package struct Rows: Sendable {
   /// The required action: the word at `node`; for a missing report, why it is missing.
   private func action(_ node: Int?) -> String? {
     let owing = tape.node(at: ["rule"]).flatMap { Concern.Owing(rawValue: tape.string($0)) }
-    let missing = owing.flatMap { Phrasebook.replacement(ofActionOf: $0, in: .sheet) }
-    return missing?.rawValue ?? node.map { tape.string($0) }
+    return owing.map { Phrasebook.MissingReport($0).rawValue } ?? node.map { tape.string($0) }
   }
 }
 

@@ -59,8 +59,10 @@ struct Submissions: Sendable {
         }
       }
     }
+    let mails = Submissions.ownersOfMails(agencies)
     for failure in received.compactMap(\.failure) {
-      let owner = RoundPoints.Owner(nil, nil, failure.path, in: list)
+      let sender = failure.isMessage ? mails[failure.path.container] : nil
+      let owner = sender ?? RoundPoints.Owner(nil, nil, failure.path, in: list)
       guard !failure.isCompanion else {
         let letter = letters[failure.path]
         add(failure, letter, of: letter.flatMap { input.owner(of: $0, year: year) } ?? owner)
@@ -81,6 +83,19 @@ struct Submissions: Sendable {
     }
     findNearest(in: list, year)
     findMisnamed(in: list)
+  }
+
+  /// The owner of the reports in each archive or mail, where they have one.
+  private static func ownersOfMails(_ agencies: [RoundPoints.Owner: Files])
+    -> [String: RoundPoints.Owner]
+  {
+    var owners: [String: Set<RoundPoints.Owner>] = [:]
+    for (owner, files) in agencies {
+      for path in files.reports.map(\.path) + files.others.map(\.path) {
+        if path.contains("!") { owners[path.container, default: []].insert(owner) }
+      }
+    }
+    return owners.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   private mutating func findMisnamed(in list: AgencyList) {
@@ -160,5 +175,12 @@ struct Submissions: Sendable {
   private mutating func add(_ owner: RoundPoints.Owner, _ change: (inout Files) -> Void) {
     if !owner.isListed, agencies[owner] == nil { strangers.append(owner) }
     change(&agencies[owner, default: Files()])
+  }
+}
+
+extension String {
+  /// The path of the archive or mail that the file at this path is in; empty for one that is in none.
+  fileprivate var container: String {
+    lastIndex(of: "!").map { String(self[..<$0]) } ?? ""
   }
 }

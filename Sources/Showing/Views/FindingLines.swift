@@ -1,4 +1,5 @@
 import Chinese
+import Checking
 import Phrases
 import Records
 
@@ -20,13 +21,13 @@ struct FindingLines: Sendable {
     self.phrases = phrases
   }
 
-  /// Agency, year and format of `report`, with the number of `findings` of each kind.
-  func heading(_ report: JudgedReport, _ findings: [Finding]) -> String {
+  /// Agency, year and format of `report`, with the number of `points` of each kind.
+  func heading(_ report: JudgedReport, _ points: [Point<Finding>]) -> String {
     let left = DisplayWidth.visible(
       phrases.heading(report.agency, report.year) + " · "
         + report.source.format.name(in: phrases.language))
     let tally = Finding.Action.allCases.compactMap { action -> String? in
-      let count = findings.count { $0.action == action }
+      let count = points.count { $0.action == action }
       return count == 0 ? nil : phrases.action(action) + phrases.says("", en: " ") + "\(count)"
     }.joined(separator: phrases.says(" ", en: ", "))
     let room = max(21, DisplayWidth.of(tally))
@@ -42,9 +43,10 @@ struct FindingLines: Sendable {
     }.joined(separator: phrases.comma)
   }
 
-  /// The numbered line of `finding`, its evidence, and in short those of `followers` that follow from it.
-  func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
-    let word = finding.waived == nil ? phrases.action(of: finding) : phrases.waived
+  /// The numbered line of `point`, its evidence, and in short what follows from it.
+  func block(_ point: Point<Finding>, number: Int) -> [String] {
+    let finding = point.root
+    let word = finding.waived == nil ? phrases.action(point.action, of: finding) : phrases.waived
     let head = "\(number)" + phrases.says("", en: " ") + phrases.tag(word)
     let width = columns - FindingLines.codeWidth
     let taken = DisplayWidth.of(head)
@@ -52,7 +54,7 @@ struct FindingLines: Sendable {
       DisplayWidth.visible(finding.message), width: width, indent: FindingLines.indent, first: taken
     )
     var lines = [
-      palette.painted(head, finding.action.colour) + DisplayWidth.left(message[0], width - taken)
+      palette.painted(head, point.action.colour) + DisplayWidth.left(message[0], width - taken)
         + "  " + finding.rule
     ]
     lines += message.dropFirst()
@@ -66,7 +68,7 @@ struct FindingLines: Sendable {
     add("", finding.passage(columns - 16, phrases))
     add("", finding.hint)
     add(phrases.pageAddress, finding.address(phrases))
-    let others = followers.compactMap { $0.shortForm(phrases) }
+    let others = point.listedFollowers.compactMap { $0.shortForm(phrases) }
     add(
       phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))

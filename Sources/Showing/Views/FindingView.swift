@@ -1,3 +1,4 @@
+import Checking
 import Chinese
 import Phrases
 import Records
@@ -108,22 +109,16 @@ package struct FindingView: Sendable {
   }
 
   private mutating func text(of report: JudgedReport) -> String {
-    let shown = showsAll ? report.findings : report.findings.shownByDefault
-    let ids = Set(shown.map(\.id))
-    let standing = shown.filter { finding in
-      showsAll || !(finding.cause.map(ids.contains) ?? false)
-    }
-    let followers = showsAll ? [:] : Dictionary(grouping: shown) { $0.cause }
-    for finding in standing where finding.waived == nil { count(finding) }
-    let heading = lines.heading(report, standing.filter { $0.waived == nil })
+    let points = self.points(of: report.findings)
+    let open = points.filter { $0.root.waived == nil }
+    for point in open { count(point) }
+    let heading = lines.heading(report, open)
     var text = [heading]
-    if standing.isEmpty {
+    if points.isEmpty {
       text = [lines.wrapped(heading + phrases.colon + report.nothingShown(phrases))]
     }
-    for (index, finding) in standing.enumerated() {
-      text += lines.block(finding, number: index + 1, followers: followers[finding.id] ?? [])
-    }
-    if report.isJudged || !standing.isEmpty, let equal = report.equalPage(phrases) {
+    for (index, point) in points.enumerated() { text += lines.block(point, number: index + 1) }
+    if report.isJudged || !points.isEmpty, let equal = report.equalPage(phrases) {
       text.append(lines.wrapped(equal))
     }
     if !showsAll, let open = report.notAssessed(phrases) { text.append(lines.wrapped(open)) }
@@ -133,23 +128,38 @@ package struct FindingView: Sendable {
   private mutating func text(_ list: ListedMatter, _ findings: [Finding]) -> String {
     let title = list.title.text(phrases.language)
     let path = list.isFile ? findings.first?.source.path : nil
-    let shown = showsAll ? findings : findings.shownByDefault
+    let points = self.points(of: findings)
     let open = showsAll ? nil : findings.notAssessed(phrases)
-    guard !shown.isEmpty || open != nil else { return "" }
+    guard !points.isEmpty || open != nil else { return "" }
     var text = [title + (path.map { " · \(DisplayWidth.visible($0))" } ?? "")]
-    for (index, finding) in shown.enumerated() {
-      if finding.waived == nil { count(finding) }
-      text += lines.block(finding, number: index + 1, followers: [])
+    for (index, point) in points.enumerated() {
+      if point.root.waived == nil { count(point) }
+      text += lines.block(point, number: index + 1)
     }
     if let open { text.append(lines.wrapped(open)) }
     return text.map { $0 + "\n" }.joined()
   }
 
-  private mutating func count(_ finding: Finding) {
-    if finding.concern == .owing(.notSubmitted) {
-      owing += 1
-    } else {
-      counts[finding.action, default: 0] += 1
+  /// What is shown with an ordinal: with `showsAll` every finding, else what letters and registers count,
+  /// where a waiver explains neither what follows from the finding nor what it follows from.
+  private func points(of findings: [Finding]) -> [Point<Finding>] {
+    if showsAll { return findings.map { Point(root: $0, followers: []) } }
+    let waived = Set(findings.filter { $0.waived != nil }.map(\.id))
+    return findings.filter { $0.verdict != .notAssessable }.map { finding in
+      var finding = finding
+      if let cause = finding.cause, waived.contains(cause) != (finding.waived != nil) {
+        finding.cause = nil
+      }
+      return finding
+    }.points
+  }
+
+  private mutating func count(_ point: Point<Finding>) {
+    switch point.root.concern {
+    case .owing(.notSubmitted): owing += 1
+    // Its files are counted.
+    case .owing(.onlyUnreadable): break
+    default: counts[point.action, default: 0] += 1
     }
   }
 

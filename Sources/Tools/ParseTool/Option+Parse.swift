@@ -13,7 +13,10 @@ extension Option {
       "Where and when each page was saved: columns path, url, captured, agency")
   }
   static var silentCompanions: Option {
-    Option("silent-companions", "Print no message about what goes with a report, such as a letter")
+    Option(
+      "silent-companions",
+      "List the texts of mails beside what is attached; print no message about what goes with a report"
+    )
   }
   static var positions: Option {
     Option("where", "Add to each report the position of each cell in its document")

@@ -19,7 +19,9 @@ package enum ParseTool {
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
       let jobs = Jobs(run.arguments.integer(.jobs))
-      let batch = Batch(parser: Parser(recognitionOptions(run), streams), jobs: jobs)
+      let parser = Parser(
+        recognitionOptions(run), keepsCovers: run.arguments.has(.silentCompanions), streams)
+      let batch = Batch(parser: parser, jobs: jobs)
       let agencies = try run.agencies(remarking: false)
       let inputs = try InputDocument.all(run)
       let captures = try captures(run, of: inputs.map(\.path))

@@ -21,28 +21,41 @@ struct Parser: Sendable {
       return records.contains { if case .success = $0 { true } else { false } }
     }
 
-    /// The body of a mail without attachments: what is no report is a message to the office, and no fault.
-    fileprivate func asMessage(in language: Language) -> PendingDocument {
+    /// The body of a mail, with the beginning of its `words`: what is no report is a message to the office, and no
+    /// fault.
+    fileprivate func asMessage(
+      _ words: String, isCover: Bool, in language: Language
+    ) -> PendingDocument {
       guard case .done(let records) = self, case .failure(var failure) = records.first,
         failure.code == .notAReport
       else { return self }
-      failure.instead = .companion
-      failure.message = language.says(
-        "邮件没有附件，正文不是年度报告，请打开查看", en: "a mail without attachments whose text is no yearly report")
+      failure.instead = isCover ? .message : .companion
+      failure.message =
+        isCover
+        ? language.says(
+          "邮件的正文不是年度报告：“\(words)”", en: "the text of a mail, no yearly report: “\(words)”")
+        : language.says(
+          "邮件没有附件，正文不是年度报告：“\(words)”",
+          en: "a mail without attachments whose text is no yearly report: “\(words)”")
       return .done([.failure(failure)])
     }
   }
 
   private let recognizer = Recognizer()
   private let options: RecognitionOptions
+  /// Whether the texts of mails are listed beside what is attached.
+  private let keepsCovers: Bool
+  /// How many characters of them are quoted.
+  private static let wordsLimit = 120
   private let streams: Streams
   private var language: Language { options.language }
   private let sandbox: Sandbox
   private let pdf: PDFConverter
   private let office: OfficeConverter
 
-  init(_ options: RecognitionOptions, _ streams: Streams) {
+  init(_ options: RecognitionOptions, keepsCovers: Bool, _ streams: Streams) {
     self.options = options
+    self.keepsCovers = keepsCovers
     self.streams = streams
     sandbox = Sandbox()
     pdf = PDFConverter(in: sandbox)
@@ -60,12 +73,28 @@ struct Parser: Sendable {
       }
       return members.flatMap { member in
         let documents = documents(in: member.content, "\(path.text)!\(member.name)")
-        if member.isLoneBody { return documents.map { $0.asMessage(in: language) } }
-        return member.isCover ? documents.filter(\.isReport) : documents
+        guard member.isCover || member.isLoneBody, !documents.contains(where: \.isReport) else {
+          return documents
+        }
+        let words = words(of: member)
+        if member.isCover, words.isEmpty || !keepsCovers { return [] }
+        return documents.map { $0.asMessage(words, isCover: member.isCover, in: language) }
       }
     } catch {
       return [.done([.failure(Failure(path.text, error, language))])]
     }
+  }
+
+  /// The beginning of the text of `mail`, in one line; empty where it cannot be read.
+  private func words(of mail: ArchivedDocument) -> String {
+    guard let document = try? mail.content.get(), let output = try? DocumentReader.read(document)
+    else { return "" }
+    let paragraphs = output.parts.flatMap(\.document.blocks).compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.text } else { nil }
+    }
+    let text = paragraphs.joined(separator: " ")
+    let beginning = text.prefix(Parser.wordsLimit)
+    return beginning.endIndex < text.endIndex ? beginning + "…" : text
   }
 
   /// The document `opened`; the documents attached to it if it is a PDF file without a report.

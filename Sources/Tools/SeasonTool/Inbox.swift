@@ -74,7 +74,7 @@ struct Inbox {
   private func report(companions input: RoundInput, _ run: Invocation) {
     let letters = Set(input.replies.map(\.path))
     for failure in input.received.compactMap(\.failure)
-    where failure.isCompanion && !letters.contains(failure.path) {
+    where failure.isCompanion && !failure.isMessage && !letters.contains(failure.path) {
       run.diagnostics.report(failure.path, failure.message)
     }
   }

@@ -133,8 +133,8 @@ import Testing
     let phrases = Phrasebook(.chinese)
     #expect(phrases.problem(found("S106", .tableAbsence)) == "没有找到表格或表格不能读取")
     #expect(phrases.problem(found("S102", .other)) == "要素、格式或文字不合规定")
-    #expect(found("X701", .duplicate).request == .verify)
-    #expect(found("S102", .other).request == .suggest)
+    #expect(found("X701", .duplicate).action == .verify)
+    #expect(found("S102", .other).action == .suggest)
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {

@@ -106,6 +106,20 @@ import Testing
     #expect(page.contains("单位名单中无此单位，请核实</td>"))
   }
 
+  /// A report that does not say its year may be the one that is owed: it is not missing.
+  @Test func aReportWithoutAYearIsSubmitted() throws {
+    var unnamed = Report.made("青石区民政局", 2022, path: "b.txt")
+    unnamed.year = nil
+    var finding = Self.finding("青石区民政局", "b")
+    (finding.year, finding.source) = (nil, unnamed.source)
+    let records = [
+      AnyRecord.report(.made("青石区水务局", 2022)), .report(unnamed), .finding(finding),
+    ]
+    let overview = MadeSeason(records, try Self.settings()).overview
+    #expect(overview.read == 2 && overview.count(.notSubmitted) == 0)
+    #expect(overview.count(.mustFix) == 1 && overview.withoutYear.first == ["青石区民政局"])
+  }
+
   @Test func eachVersionHasItsHeadingAndItsIds() throws {
     let reports = ["a.txt", "b.txt"].map { Report.made("青石区水务局", 2022, path: $0) }
     let findings = reports.map { report in

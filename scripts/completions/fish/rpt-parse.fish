@@ -9,7 +9,7 @@ complete -c rpt-parse -l files0-from -r -F -d 'Read the documents named in FILE,
 complete -c rpt-parse -l format -x -a 'text ndjson' -d 'Text for people, or records; text is the default on a terminal'
 complete -c rpt-parse -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
 complete -c rpt-parse -l strict -d 'Stop at the first input that cannot be read'
-complete -c rpt-parse -l silent-companions -d 'Print no message about what goes with a report, such as a letter'
+complete -c rpt-parse -l silent-companions -d 'List the texts of mails beside what is attached; print no message about what goes with a report'
 complete -c rpt-parse -l quiet -d 'Show no progress'
 complete -c rpt-parse -l line-buffered -d 'Write each record immediately'
 complete -c rpt-parse -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'

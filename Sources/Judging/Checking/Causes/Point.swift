@@ -5,9 +5,7 @@ package protocol PointPart {
   var id: String { get set }
   /// The id of the finding that this one results from.
   var cause: String? { get set }
-  /// What is to be done about it, and what its agency is asked to do.
   var action: Finding.Action { get }
-  var request: Finding.Action { get }
 }
 
 extension PointPart {
@@ -36,7 +34,7 @@ package struct Point<Part: PointPart> {
   package var all: [Part] { [root] + followers }
 
   /// The most urgent action that it and its followers require.
-  package var action: Finding.Action { followers.map(\.action).reduce(root.request, min) }
+  package var action: Finding.Action { followers.map(\.action).reduce(root.action, min) }
 }
 
 extension Point where Part == Finding {

@@ -5,6 +5,9 @@ import Wordings
 
 /// The smallest changes that would correct a report's broken sums.
 enum Hints {
+  /// How many ways to correct a table are listed.
+  private static let waysListed = 5
+
   /// Sets the hints of those of `findings` that are about a broken sum and have no cause; the
   /// causes must be set. Where only a change of several cells corrects a table, the first of its
   /// findings remains and the others follow from it.
@@ -70,9 +73,9 @@ enum Hints {
     let typos = corrections.filter(\.isTypo)
     let typo = typos.count == 1 ? typos[0].words(language) : nil
     let isSingle = corrections[0].kind == .single
-    let ways = corrections.prefix(3).map { $0.words(language) }
+    let ways = corrections.listed(for: finding).prefix(waysListed).map { $0.words(language) }
       .joined(separator: language.says("，或者", en: ", or "))
-    let isLong = corrections.count > 3
+    let isLong = corrections.count > waysListed
     return language.says(
       "修改下列任一处即可使各项相符，共\(corrections.count)处：\(ways)\(isLong ? "等" : "")"
         + "\(typo.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
@@ -109,6 +112,14 @@ enum Hints {
 extension Finding {
   fileprivate var isBrokenTableSum: Bool {
     if case .sum = concern { verdict == .fail } else { false }
+  }
+}
+
+extension [Correction] {
+  /// Those of the cell of `finding`, which a sum that is wrong is about, then the others.
+  fileprivate func listed(for finding: Finding) -> [Correction] {
+    let isOwn = { (correction: Correction) in correction.changes.first?.cell == finding.cell }
+    return filter(isOwn) + filter { !isOwn($0) }
   }
 }
 

@@ -26,21 +26,15 @@ extension Rule {
       guard context.isOfStatute2019 || report.year == nil, context.gaps.firstCell == nil else {
         return nil
       }
-      let title = report.title.map { "“\($0)”" }
-      let agency = Wording(
-        "标题\(title ?? "")和正文均未载明报告机关名称，请补充。",
-        en:
-          "The agency was not found, neither in \(title ?? "the title") nor in the text; please state it"
-      )
-      let year = Wording(
-        "标题\(title ?? "")和统计期限均未载明报告年度，请补充。",
-        en:
-          "The year was not found, neither in \(title ?? "the title") nor in the period; please state it"
-      )
-      let missing = (report.agency == nil ? [agency] : []) + (report.year == nil ? [year] : [])
+      let missing =
+        (report.agency == nil
+          ? [missing("报告机关名称", from: "正文", en: "agency", "text", report.title)] : [])
+        + (report.year == nil
+          ? [missing("报告年度", from: "统计期限", en: "year", "period", report.title)] : [])
       return missing.map { message in
         var finding = Rule.s113.finding(
-          .fail, in: context, label: context.says("标题", en: "Title"), quote: report.title,
+          report.title == nil ? .review : .fail, in: context,
+          label: context.says("标题", en: "Title"), quote: report.title,
           message.chinese, en: message.english)
         finding.hint = context.fullTitle.map {
           context.says("将标题写为“\($0)”。", en: "Give it the title “\($0)”.")
@@ -48,6 +42,25 @@ extension Rule {
         return finding
       }
     })
+}
+
+/// That `matter` stands neither in `title` nor in `place`. A title that was not read may have it.
+private func missing(
+  _ matter: String, from place: String, en englishMatter: String, _ englishPlace: String,
+  _ title: String?
+) -> Wording {
+  guard let title else {
+    return Wording(
+      "没有读到报告的标题，\(place)中也没有认出\(matter)，请对照原件核实。",
+      en:
+        "No title was read, and no \(englishMatter) in the \(englishPlace); please compare the original"
+    )
+  }
+  return Wording(
+    "标题“\(title)”和\(place)均未载明\(matter)，请补充。",
+    en:
+      "The \(englishMatter) was found neither in “\(title)” nor in the \(englishPlace); please state it"
+  )
 }
 
 extension CheckContext {

@@ -79,7 +79,7 @@ struct AgencyDossier: Sendable {
       return [false, true].flatMap { isWaived in
         judged.filter { $0.isWaived == isWaived }.points.map { point in
           var facts = point.root
-          facts.request = point.action
+          facts.action = point.action
           return facts
         }
       }
@@ -104,6 +104,17 @@ struct AgencyDossier: Sendable {
   var isEmpty: Bool { years.isEmpty && failures.isEmpty }
 
   subscript(year: Int?) -> Year? { years.first { $0.year == year } }
+
+  /// What is known of the report on `year`. Where no report says that it is on that year, one that does not say its
+  /// year may be it: what was submitted is never said to be missing.
+  func known(of year: Int?) -> Year? {
+    let named = self[year]
+    guard named?.files.isEmpty ?? true, var unnamed = self[nil], !unnamed.files.isEmpty else {
+      return named
+    }
+    unnamed.findings += named?.findings ?? []
+    return unnamed
+  }
 
   /// Whether a file could not be read that may be the report of `year`: its path does not name earlier years only.
   func hasUnreadable(in year: Int?) -> Bool {

@@ -10,6 +10,12 @@ struct AgencySet: Sendable {
     count += 1
   }
 
+  mutating func formUnion(_ other: AgencySet) {
+    while words.count < other.words.count { words.append(0) }
+    for index in other.words.indices { words[index] |= other.words[index] }
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
   func contains(_ index: Int) -> Bool {
     index / 64 < words.count && words[index / 64] & 1 << UInt64(index % 64) != 0
   }

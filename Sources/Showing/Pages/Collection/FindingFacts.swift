@@ -13,9 +13,8 @@ struct FindingFacts: PointPart, Sendable {
   let message: Int
   var cause: String?
   let isWaived: Bool
-  let action: Finding.Action
-  /// What the agency is asked to do.
-  var request: Finding.Action
+  /// Where it stands for a point, the action of that.
+  var action: Finding.Action
   let verdict: Finding.Verdict
   let concern: Concern
   let aspect: Aspect?
@@ -34,7 +33,7 @@ struct FindingFacts: PointPart, Sendable {
     isWaived = finding.waived != nil
     var judged = finding
     judged.concern = concern
-    (action, request) = (finding.action, judged.request)
+    action = judged.action
     verdict = finding.verdict
     self.concern = concern
     aspect = Aspect(finding, concern)
@@ -65,5 +64,5 @@ extension FindingFacts {
   }
 
   /// Whether it is about a report, open, and must be changed or verified.
-  var isProblem: Bool { !isWaived && request <= .verify && aspect != nil }
+  var isProblem: Bool { !isWaived && action <= .verify && aspect != nil }
 }

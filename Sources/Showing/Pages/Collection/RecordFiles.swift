@@ -20,6 +20,8 @@ struct RecordFiles: Sendable {
   /// Whether all reports that were checked were checked in one run, which compared them.
   let isOneRun: Bool
   private let facts: SeasonFacts
+  /// The agencies with a report on the season's year, or on a year that it does not say.
+  private var reported = AgencySet()
   private let failures: Failures
   /// Those about no agency, then those of each agency in the order of `agencies`.
   private let runs: [PageBook.Run]
@@ -50,6 +52,7 @@ struct RecordFiles: Sendable {
     year =
       settings.year ?? SeasonYear.of(facts.reported.mapValues(\.count), on: day)
     if year == nil { year = SeasonYear.of(try yearsOfRecords(from: store), on: day) }
+    for year in [year, nil] { reported.formUnion(facts.reported[year] ?? AgencySet()) }
   }
 
   /// `runs` by the place of their agency, then as they were added.
@@ -106,8 +109,8 @@ struct RecordFiles: Sendable {
     return runs[low...].prefix { $0.agency == agency }.map(\.places)
   }
 
-  /// The number of agencies with a report on the season's year.
-  var reports: Int { facts.reported[year]?.count ?? 0 }
+  /// The number of agencies with a report on the season's year, or on a year that it does not say.
+  var reports: Int { reported.count }
 
   /// Whether there is any report, or sum of reports.
   var hasReports: Bool { facts.hasReports }
@@ -117,7 +120,6 @@ struct RecordFiles: Sendable {
 
   /// The ids of the listed agencies with a report on the season's year.
   var submitted: Set<String> {
-    let reported = facts.reported[year] ?? AgencySet()
     return Set((0..<listed).filter(reported.contains).compactMap { agencies[$0].unit })
   }
 }

@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-M0Qfx89n7Edp/PK7nwzAZSZPOklB2v+2J6SOqPzyS6U='; \
+    default-src 'none'; style-src 'sha256-3brBWGWH39mqboQGUbyRWg/mUfuUOfsDXvcqIbZr5QY='; \
     script-src 'sha256-Iw40Fn/aSMEFZCnXG+h5c7oJVCsaBr0CX8dGQycuMs0='; base-uri 'none'; form-action 'none'
     """
 }

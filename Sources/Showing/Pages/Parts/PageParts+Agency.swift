@@ -92,7 +92,7 @@ extension PageParts {
     guard file.check != nil else {
       return file.findings.isEmpty ? says("没有核对结果。", en: "There is no result of a check.") : nil
     }
-    guard !file.findings.contains(where: { $0.request != .note && !$0.isWaived }) else {
+    guard !file.findings.contains(where: { $0.action != .note && !$0.isWaived }) else {
       return nil
     }
     let isExplained = file.findings.contains(where: \.isWaived)

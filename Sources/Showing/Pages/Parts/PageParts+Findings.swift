@@ -67,10 +67,8 @@ extension PageParts {
 
   /// The action, or why a report that is owed is missing.
   private func word(for point: Point<Finding>) -> String {
-    guard case .owing(let owing) = point.root.concern,
-      let missing = Phrasebook.replacement(ofActionOf: owing, in: .sheet)
-    else { return phrases.request(point.action) }
-    return phrases.word(missing)
+    guard case .owing(let owing) = point.root.concern else { return phrases.request(point.action) }
+    return phrases.word(.init(owing))
   }
 
   /// Whether the texts of `finding` may name another agency or a file of the office, which others do not see: those of

@@ -15,9 +15,9 @@ extension PageParts {
       page.element(
         "p", Markup.Attribute("class", "legend"),
         text: says(
-          "\(overview.read > 0 ? "已报单位的核对结果" : "问题记录涉及的单位")\(overview.hasPages ? "（含发布页面的问题）" : "")，每个单位按最需处理的一项计：",
+          "\(overview.read > 0 ? "已报单位的核对结果" : "问题记录涉及的单位")\(overview.hasPages ? "（发布页面的问题另计）" : "")，每个单位按最需处理的一项计：",
           en: """
-            What was found\(overview.hasPages ? ", on published pages too" : ""), each agency counted once, by its \
+            What was found\(overview.hasPages ? ", not counting published pages" : ""), each agency counted once, by its \
             most urgent point:
             """))
       write(figures: results)
@@ -191,6 +191,10 @@ extension PageParts {
     groups += [
       (word(.unreadable), overview.names(in: .unreadable)),
       (says("单位名单以外，请核实", en: "Not in the list, to be verified"), overview.unlisted),
+      (
+        says("报告没有写明年度，按本年度计，请核实", en: "Reports without a year, taken for this one"),
+        overview.withoutYear
+      ),
       (
         says("报告年度晚于本页年度，请核实年度", en: "Reports of later years, to be verified"),
         overview.later

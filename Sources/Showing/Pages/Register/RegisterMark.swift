@@ -72,9 +72,9 @@ struct RegisterContext {
   func mark(_ aspect: Aspect) -> RegisterMark {
     let found = judged[aspect] ?? []
     let (waived, standing) = (found.filter(\.isWaived), found.filter { !$0.isWaived })
-    let open = standing.filter { $0.request != .note }
-    if let worst = open.min(by: { $0.request < $1.request }) {
-      return .open(open.count, worst.request, explained: waived.count, first: worst.id)
+    let open = standing.filter { $0.action != .note }
+    if let worst = open.min(by: { $0.action < $1.action }) {
+      return .open(open.count, worst.action, explained: waived.count, first: worst.id)
     }
     guard let year, let file = year.files.first else {
       if judged.values.joined().contains(where: \.isOfReport) { return .notJudged(.onlyFindings) }

@@ -23,6 +23,6 @@ enum SeasonMatter: CaseIterable {
   }
 
   private func isAsked(_ finding: FindingFacts, _ matter: Concern.Publication) -> Bool {
-    finding.concern == .publication(matter) && finding.request != .note
+    finding.concern == .publication(matter) && finding.action != .note
   }
 }

@@ -32,6 +32,8 @@ struct SeasonOverview {
   private(set) var read = 0
   /// The agencies with a report that are not in the list.
   private(set) var unlisted = NameList()
+  /// The agencies with a report that does not say its year, and none that says that it is on the season's.
+  private(set) var withoutYear = NameList()
   /// The agencies with a report of a year after the season's.
   private(set) var later = NameList()
   /// The number of agencies of whose reports only findings are there.
@@ -55,13 +57,14 @@ struct SeasonOverview {
 
   /// Adds what is known of an agency and returns what the register says of it.
   mutating func add(_ dossier: AgencyDossier) -> RegisterContext {
-    let known = dossier[year]
+    let known = dossier.known(of: year)
     let judged = known?.judged ?? []
-    let state = state(of: dossier, judged)
+    let state = state(of: dossier, known, judged)
     let isListed = owing == nil || dossier.unit != nil
     if isListed { states[state.rawValue] += 1 }
     names[state, default: NameList()].add(dossier.name)
     if let file = known?.files.first {
+      if year != nil, known?.year == nil { withoutYear.add(dossier.name) }
       if isListed { read += 1 } else { unlisted.add(dossier.name) }
       if let isEqual = file.check?.isPageEqual {
         publishedEqual = (publishedEqual ?? 0) + (isEqual ? 1 : 0)
@@ -81,7 +84,8 @@ struct SeasonOverview {
     if let year, let last = years.max(), last > year {
       later.add(dossier.name + files.settings.phrases.bracketed(String(last)))
     }
-    return context(of: dossier, judged, state, isUnlisted: !isListed && known?.files.first != nil)
+    let isUnlisted = !isListed && known?.files.first != nil
+    return context(of: dossier, known, judged, state, isUnlisted: isUnlisted)
   }
 
   private mutating func addProblems(_ judged: [FindingFacts]) {
@@ -94,33 +98,37 @@ struct SeasonOverview {
     }
   }
 
-  private func state(of dossier: AgencyDossier, _ judged: [FindingFacts]) -> State {
-    let known = dossier[year].flatMap { $0.files.isEmpty ? nil : $0 }
+  /// The state of the report `known`. Points of published pages are counted apart, as in the office's register.
+  private func state(
+    of dossier: AgencyDossier, _ known: AgencyDossier.Year?, _ judged: [FindingFacts]
+  ) -> State {
+    let known = known.flatMap { $0.files.isEmpty ? nil : $0 }
     guard known != nil || judged.contains(where: \.isOfReport) else {
       func owes(_ owing: Concern.Owing) -> Bool { judged.contains { $0.concern == .owing(owing) } }
       if dossier.hasUnreadable(in: year) || owes(.onlyUnreadable) { return .unreadable }
       guard dossier.unit != nil else { return .otherYear }
       return files.reports > 0 || owes(.notSubmitted) ? .notSubmitted : .unknown
     }
-    let actions = judged.lazy.filter { !$0.isWaived }.map(\.request)
+    let actions = judged.lazy.filter { !$0.isWaived && $0.isOfReport }.map(\.action)
     if actions.contains(.mustFix) { return .mustFix }
     if actions.contains(.verify) { return .verify }
     if actions.contains(.suggest) { return .suggest }
     guard let known else { return .notChecked }
     guard known.files.allSatisfy({ $0.check != nil }) else { return .notChecked }
     guard known.files.allSatisfy(\.isJudged) else { return .partlyChecked }
-    return judged.contains(where: \.isWaived) ? .explained : .nothingFound
+    return judged.contains { $0.isWaived && $0.isOfReport } ? .explained : .nothingFound
   }
 
   private func context(
-    of dossier: AgencyDossier, _ judged: [FindingFacts], _ state: State, isUnlisted: Bool
+    of dossier: AgencyDossier, _ known: AgencyDossier.Year?, _ judged: [FindingFacts],
+    _ state: State, isUnlisted: Bool
   ) -> RegisterContext {
     let members = dossier.unit.flatMap { files.settings.agencies?.members(of: $0) } ?? []
     let others = RegisterContext.Others(
       hasOthers: hasSeveral, areCompared: files.isOneRun, hasMembers: !members.isEmpty,
       hasAllMembers: members.allSatisfy { submitted.contains($0.id) })
     return RegisterContext(
-      dossier, dossier[year], judged: judged, state, isUnlisted: isUnlisted, others)
+      dossier, known, judged: judged, state, isUnlisted: isUnlisted, others)
   }
 
   /// Whether several agencies have a report, so that their numbers can stand one beside the other.

@@ -33,22 +33,27 @@ struct LedgerRows: Sendable {
 
   private static func hasRow(_ record: FoundRecord, _ judgement: RoundJudgement) -> Bool {
     switch record {
-    case .failure(let failure): !judgement.isSignedScan(failure) && !judgement.isReply(failure)
+    case .failure(let failure):
+      !judgement.isSignedScan(failure) && !judgement.isReply(failure) && !failure.isMessage
     // Each of the unreadable files has its row.
     case .finding(let finding): finding.concern != .owing(.onlyUnreadable)
     }
+  }
+
+  /// The word for the action of `finding`. What is about the office's list or its facts asks the office, and is no
+  /// point of an agency.
+  private func word(_ finding: Finding) -> String {
+    if finding.saysFactUnused { return finding.action.wording.chinese }
+    let isOfList = finding.concern == .listing && finding.action != .note
+    return isOfList ? Phrasebook(.chinese).notListed : points.action(of: finding).wording.chinese
   }
 
   private func row(
     of finding: Finding, _ agency: String?, _ judgement: RoundJudgement
   ) -> LedgerRow {
     guard finding.concern.isOwing else {
-      // It asks the office, not the agency.
-      let isOfList = finding.concern == .listing && finding.action != .note
       return LedgerRow(
-        finding, agency: agency,
-        action: isOfList
-          ? Phrasebook(.chinese).notListed : points.action(of: finding).wording.chinese,
+        finding, agency: agency, action: word(finding),
         files: points.files[finding.id] ?? [finding.source.path],
         cause: points.root(of: finding).flatMap { ordinals[$0] })
     }

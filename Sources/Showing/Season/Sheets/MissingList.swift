@@ -28,9 +28,9 @@ struct MissingList: Sendable {
     var rows = [head.map { SheetTable.Field($0) }]
     for finding in judgement.owing() {
       guard case .owing(let reason) = finding.concern else { continue }
-      let word = Phrasebook.replacement(ofActionOf: reason, in: .sheet).map { phrases.word($0) }
+      let word = phrases.word(.init(reason))
       rows.append([
-        .number(Number(Int128(rows.count))), .init(finding.agency), .init(word),
+        .number(Number(Int128(rows.count))), .init(finding.agency), .text(word),
         .text(
           finding.message
             + judgement.substitutes(of: finding.agency ?? "").map(\.sentence).joined()),

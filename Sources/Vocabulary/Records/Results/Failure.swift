@@ -87,7 +87,10 @@ extension Failure {
   package var isScan: Bool { code == .noTextLayer || code == .unsupported && hasPictureName }
 
   /// Whether it is a document that goes with a report, which is no fault.
-  package var isCompanion: Bool { instead == .companion }
+  package var isCompanion: Bool { instead == .companion || isMessage }
+
+  /// Whether it is the text of a mail whose attachments are read, which asks for nothing by itself.
+  package var isMessage: Bool { instead == .message }
 
   private var hasPictureName: Bool {
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
@@ -104,9 +107,9 @@ extension Failure {
         SchemaKey(
           "instead", .word(Refusal.Substitute.allCases.map(\.rawValue)),
           """
-          What the document is or has instead of a report: companion, it goes with a report (a sign-off \
-          sheet, a covering letter, a feedback letter, a mail alone); attachments, links to files; nothing, no text \
-          that can be read; list, links to several reports.
+          What the document is or has instead of a report: companion, it goes with a report (a sign-off sheet, \
+          a covering letter, a feedback letter, a mail alone); message, the text of a mail with attachments; \
+          attachments, links to files; nothing, no text that can be read; list, links to several reports.
           """, only: "with not-a-report, where that is known", heading: "另是"),
         SchemaKey(
           "title", .text,

@@ -30,7 +30,8 @@ extension Finding {
         .word(Action.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
         """
         The required action: must-fix for an error with verdict fail, suggest for a warning with \
-        verdict fail, verify for any review, otherwise note.
+        verdict fail, verify for any review, for duplicates and for blanks in tables three and four, \
+        otherwise note.
         """, heading: "处理"),
     ]
   }

@@ -117,21 +117,19 @@ package struct Finding: Sendable {
   package var unit: ListedAgency?
 
   /// What is to be done: must-fix for an error that fails, verify for any review, suggest for a warning
-  /// that fails, else a note.
+  /// that fails, else a note. To verify also where only the agency knows what is right: which of two files counts,
+  /// and what blanks of tables three and four leave open.
   package var action: Action {
     switch (verdict, severity) {
     case (.review, _): .verify
     case (.fail, .error): .mustFix
-    case (.fail, .warning): .suggest
-    default: .note
+    case (.fail, .warning): isForAgencyToSay ? .verify : .suggest
+    default: isForAgencyToSay && severity > .info ? .verify : .note
     }
   }
 
-  /// What the agency is asked to do: `action`, and to verify where only it knows what is right, whatever the verdict:
-  /// which of two files counts, and what blanks of tables three and four leave open.
-  package var request: Action {
-    let isOpen = concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
-    return isOpen && severity > .info && action != .mustFix ? .verify : action
+  private var isForAgencyToSay: Bool {
+    concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
   }
 
   package init(
