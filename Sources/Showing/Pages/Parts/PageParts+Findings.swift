@@ -67,7 +67,10 @@ extension PageParts {
 
   /// The action, or why a report that is owed is missing.
   private func word(for point: Point<Finding>) -> String {
-    guard case .owing(let owing) = point.root.concern else { return phrases.request(point.action) }
+    guard case .owing(let owing) = point.root.concern else {
+      // A line of the office's own file asks no agency for anything.
+      return phrases.request(point.root.saysFactUnused ? .note : point.action)
+    }
     return phrases.word(.init(owing))
   }
 

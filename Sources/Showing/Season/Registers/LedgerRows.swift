@@ -40,20 +40,16 @@ struct LedgerRows: Sendable {
     }
   }
 
-  /// The word for the action of `finding`. What is about the office's list or its facts asks the office, and is no
-  /// point of an agency.
-  private func word(_ finding: Finding) -> String {
-    if finding.saysFactUnused { return finding.action.wording.chinese }
-    let isOfList = finding.concern == .listing && finding.action != .note
-    return isOfList ? Phrasebook(.chinese).notListed : points.action(of: finding).wording.chinese
-  }
-
   private func row(
     of finding: Finding, _ agency: String?, _ judgement: RoundJudgement
   ) -> LedgerRow {
     guard finding.concern.isOwing else {
+      // It asks the office, not the agency.
+      let isOfList = finding.concern == .listing && finding.action != .note
       return LedgerRow(
-        finding, agency: agency, action: word(finding),
+        finding, agency: agency,
+        action: isOfList
+          ? Phrasebook(.chinese).notListed : points.action(of: finding).wording.chinese,
         files: points.files[finding.id] ?? [finding.source.path],
         cause: points.root(of: finding).flatMap { ordinals[$0] })
     }
