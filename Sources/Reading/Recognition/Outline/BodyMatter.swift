@@ -39,14 +39,14 @@ struct BodyMatter {
 
   /// Reads `segments`. `headings` are those of the outline, by segment index. Segments at `ignored`
   /// (title, boilerplate) belong to no section, but rows of the forms are read there too; those at `legacy` are the
-  /// statistics table of 2014–2018, which `LegacyTable` reads.
+  /// statistics table of 2014–2018, which `LegacyTable` reads; those at `leftOut` are not read.
   init(
     _ segments: [Segment], headings: [Int: Heading], ignored: Set<Int>, legacy: Set<Int>,
-    matcher: LabelMatcher
+    leftOut: Set<Int>, matcher: LabelMatcher
   ) {
     reader = TableReader(matcher: matcher)
     for (index, segment) in segments.enumerated()
-    where !ignored.contains(index) || segment.hasFormRow(matcher) {
+    where !leftOut.contains(index) && (!ignored.contains(index) || segment.hasFormRow(matcher)) {
       if reader.recognized.ledger.isFull { break }
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
