@@ -194,6 +194,7 @@ extension TableReader {
         cell, to: target, table: line.table, unit: header?.unit(index))
     }
     if cells.count < values.count { recognized.passWords(values) }
+    brokenNumber = BrokenNumber(cells, targets.compactMap { $0 })
     rows.add(assigned: row)
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }

@@ -40,6 +40,8 @@ struct TableReader {
   var addedColumns = 0
   /// Whether these are checks. The numbers of others are unplaced.
   var addedAreChecks = true
+  /// The number at the end of the row that was read last.
+  var brokenNumber: BrokenNumber?
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
@@ -55,6 +57,7 @@ struct TableReader {
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table != nil }
     if let row = requests.incompleteRow, resolve(row, by: line) { return true }
+    if endsNumber(line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
     var words: [TableCell] = []
@@ -143,6 +146,7 @@ struct TableReader {
   /// Ends the current table, because the heading of `section` follows.
   mutating func close(section: Int?) {
     markIncompleteRowUnplaced()
+    brokenNumber = nil
     self.section = section
     table = nil
     openRow = nil
