@@ -48,16 +48,16 @@ struct ValueRow {
   private func isContinued(
     by chunks: [PlacedChunk], beside words: [PlacedChunk], on line: PlacedLine
   ) -> Bool {
-    guard line.midY - lastY < 1.45 * line.em, chunks.allSatisfy({ $0.text.isDigits }) else {
-      return false
-    }
+    let pitch = (line.midY - lastY) / line.em
+    guard pitch < 2, chunks.allSatisfy({ $0.text.isDigits }) else { return false }
     let begun = chunks.map { chunk in cells.first { $0.overlaps(chunk.interval) } }
-    guard chunks.count > 1 || !words.isEmpty else {
+    if chunks.count == 1, words.isEmpty, pitch < 1.45 {
       return begun[0]?.text.last?.isNumber ?? false
     }
-    // The next row has a label of its own, and numbers below shorter ones.
+    // The next row has a label of its own, and numbers below shorter ones. The rest may be on the next page.
     let width = cells.map(\.lastLine.count).max() ?? 0
-    return !words.contains { RowLabelMatcher.hasOrdinal($0.text) || RowName.stands(in: $0.text) }
+    return (pitch < 1.45 || words.isEmpty)
+      && !words.contains { RowLabelMatcher.hasOrdinal($0.text) || RowName.stands(in: $0.text) }
       && zip(chunks, begun).allSatisfy { chunk, begun in
         guard let begun, begun.text.first != "0", begun.lastLine.isDigits else { return false }
         return begun.lastLine.count == width && chunk.text.count <= width

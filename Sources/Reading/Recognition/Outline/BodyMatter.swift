@@ -62,6 +62,7 @@ struct BodyMatter {
     closeLooseTable(gapAfter: 0, isLast: true)
     reader.assignUnlabelledRows()
     reader.assignBlankDisputes()
+    reader.takeBackGroups()
     reader.recognized.removeBlankGroups()
     reader.addUnreadRowDoubts()
   }

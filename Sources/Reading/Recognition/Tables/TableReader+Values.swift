@@ -161,6 +161,7 @@ extension TableReader {
         recognized.markUnplaced(values, table: line.table)
         return
       }
+      groupRows[group] = (values, line)
       assignRequestRow(values, row, line)
     case .result:
       recognized.markUnplaced(values, table: line.table)

@@ -40,6 +40,8 @@ struct TableReader {
   var addedColumns = 0
   /// Whether these are checks. The numbers of others are unplaced.
   var addedAreChecks = true
+  /// The rows that have the name of a group and numbers.
+  var groupRows: [RowGroup: (values: [TableCell], line: TableLine)] = [:]
   /// The number at the end of the row that was read last.
   var brokenNumber: BrokenNumber?
   /// The row whose label was read last and whose values are still expected.
@@ -57,7 +59,9 @@ struct TableReader {
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table != nil }
     if let row = requests.incompleteRow, resolve(row, by: line) { return true }
-    if endsNumber(line) { return true }
+    var line = line
+    takeBrokenNumber(before: &line)
+    if line.cells.isEmpty { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
     var words: [TableCell] = []
