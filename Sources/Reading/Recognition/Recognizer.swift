@@ -60,7 +60,7 @@ package struct Recognizer: Sendable {
       in: segments, year: options.year ?? frontMatter.title?.year, matcher: matcher)
     let bodyMatter = BodyMatter(
       segments, headings: outline.headings, ignored: ignored, legacy: legacy.segments,
-      leftOut: others.segments, matcher: matcher)
+      years: others, matcher: matcher)
     var recognized = bodyMatter.reader.recognized
     guard !recognized.ledger.isFull else { throw Refusal.tooManyNumbers }
     legacy.reportYear = frontMatter.title?.year

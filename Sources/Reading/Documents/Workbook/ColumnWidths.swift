@@ -16,8 +16,8 @@ struct ColumnWidths {
 
   /// How many characters fit into `columns` together.
   func room(in columns: ClosedRange<Int>) -> Double {
-    // A cell that is merged over more columns has room for every number.
-    guard columns.count < 64 else { return .infinity }
+    // A cell that is merged over more columns has room for every number; a hidden one is not shown at all.
+    guard columns.count < 64, width(of: columns.lowerBound) > 0 else { return .infinity }
     return columns.reduce(-ColumnWidths.padding) { $0 + width(of: $1) }
   }
 

@@ -15,6 +15,8 @@ struct OtherYearTables {
 
   /// The segments of other years.
   private(set) var segments: Set<Int> = []
+  /// The lines that name the year of a table below them.
+  private(set) var captions: Set<Int> = []
   private(set) var doubts: [LocalizedDoubt] = []
 
   /// `year` is that of the report; nil where it is not known.
@@ -25,7 +27,8 @@ struct OtherYearTables {
       let labels = OtherYearTables.labels(of: grid, matcher)
       guard !labels.isEmpty else { continue }
       var table = Found(segment: index, labels: labels, caption: nil)
-      if let (name, caption) = OtherYearTables.name(of: grid, at: index, in: all, matcher) {
+      if let (name, caption, line) = OtherYearTables.name(of: grid, at: index, in: all, matcher) {
+        if let line { captions.insert(line) }
         let number = year.map(name.number) ?? (name == .previous ? 0 : name.number(in: 9999))
         table = Found(segment: index, labels: labels, year: number, caption: caption)
       } else if let last = found.last, last.segment == index - 1,
@@ -121,10 +124,11 @@ struct OtherYearTables {
     return labels
   }
 
-  /// The year that `grid`, the segment `index` of `all`, has in its head or in the line above it.
+  /// The year that `grid`, the segment `index` of `all`, has in its head or in the line above it, and the segment of
+  /// that line.
   private static func name(
     of grid: Grid, at index: Int, in all: [Segment], _ matcher: LabelMatcher
-  ) -> (YearName, String)? {
+  ) -> (YearName, String, line: Int?)? {
     let head = grid.rows.prefix { row in
       !row.contains { cell in
         switch matcher.match(cell.text, in: nil)?.label {
@@ -139,11 +143,13 @@ struct OtherYearTables {
       if case .year = name { return (name, cell.text) }
       return matcher.match(cell.text, in: nil) == nil ? (name, cell.text) : nil
     }
-    if let first = names.first, names.allSatisfy({ $0.0 == first.0 }) { return first }
-    var lines = all[..<index].suffix(3).reversed()[...]
-    if let text = lines.first?.text, text.isUnitLine { lines = lines.dropFirst() }
-    guard let text = lines.first?.text else { return nil }
-    return YearName(caption: text).map { ($0, text) }
+    if let first = names.first, names.allSatisfy({ $0.0 == first.0 }) {
+      return (first.0, first.1, nil)
+    }
+    var line = index - 1
+    if line >= 0, let text = all[line].text, text.isUnitLine { line -= 1 }
+    guard line >= 0, let text = all[line].text else { return nil }
+    return YearName(caption: text).map { ($0, text, line) }
   }
 
   private static func doubt(_ table: Found, _ kept: Found) -> LocalizedDoubt {

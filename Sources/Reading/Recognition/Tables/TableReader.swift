@@ -46,6 +46,8 @@ struct TableReader {
   var brokenNumber: BrokenNumber?
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
+  /// The rows whose names the last cell with labels has together; empty where it has not several.
+  var jointRows: [Row] = []
   var lastLabel: Label?
   /// The text of the cell with it; nil where that is the whole label.
   var partOfLabel: String?
@@ -62,6 +64,7 @@ struct TableReader {
     var line = line
     takeBrokenNumber(before: &line)
     if line.cells.isEmpty { return true }
+    jointRows = []
     var values: [TableCell] = []
     var labels: [Label] = []
     var words: [TableCell] = []
@@ -128,6 +131,7 @@ struct TableReader {
         isQuoted = isQuoted || match.isDoubtful
       }
     }
+    jointRows = TableReader.rows(atEndOf: parts)
     if parts.count > 2, words != cell.text {
       isQuoted = true
       recognized.doubts.append(
@@ -145,6 +149,20 @@ struct TableReader {
     guard words.holdsDigit, !words.countsNothing else { return }
     let label = recognized.ledger.entered(cell, table: line.table)
     if isQuoted { recognized.ledger.give(label, to: .doubt) }
+  }
+
+  /// The different rows that the last of `parts` name, if there are several and no number is between them.
+  private static func rows(atEndOf parts: [LexedCell.Part]) -> [Row] {
+    var rows: [Row] = []
+    for part in parts.reversed() {
+      guard case .label(let match) = part else { break }
+      switch match.label {
+      case .requestRow(let row), .disclosureRow(let row):
+        if !rows.contains(row) { rows.append(row) }
+      default: break
+      }
+    }
+    return rows.count > 1 ? rows.reversed() : []
   }
 
   /// Ends the current table, because the heading of `section` follows.

@@ -36,8 +36,9 @@ import Testing
   @Test func aStyleMayHaveTheFormat() throws {
     let styles =
       "<cellStyleXfs><xf/><xf numFmtId='1'/></cellStyleXfs><cellXfs><xf/><xf xfId='1'/></cellXfs>"
-    let workbook = MadeWorkbook("<row><c s='1'><v>12.6</v></c></row>", styles: styles)
-    #expect(try texts(of: workbook) == ["13\(Self.unread)"])
+    let workbook = MadeWorkbook(
+      "<row><c s='1'><v>12.6</v></c><c><v>5</v></c></row>", styles: styles)
+    #expect(try texts(of: workbook) == ["13\(Self.unread)", "5"])
   }
 
   @Test(arguments: [

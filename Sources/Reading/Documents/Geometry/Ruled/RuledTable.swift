@@ -134,7 +134,7 @@ struct RuledTable {
   /// the numbers of all columns, the other none, and its label goes on. Or it has only digits below others.
   private func breaksRow(before next: RuledTable, at first: Int) -> Bool {
     var (own, other) = (0, 0)
-    var (isJoined, hasLabel, areBroken) = (false, false, false)
+    var (isJoined, hasLabel, broken) = (false, false, 0)
     for cell in next.cells where cell.slots.rows.lowerBound == first {
       guard let index = lastCell(at: cell.slots.columns) else { return false }
       switch (cells[index].text, cell.text) {
@@ -145,7 +145,8 @@ struct RuledTable {
         hasLabel = hasLabel || !SpacedRow.isValue(text)
       case (let text, let rest)
       where text.allSatisfy(\.isPlainDigit) && rest.allSatisfy(\.isPlainDigit):
-        areBroken = true
+        guard text.first != "0" else { return false }
+        broken += 1
       case (let text, let rest):
         guard !SpacedRow.isValue(text), !SpacedRow.isValue(rest),
           !RowLabelMatcher.hasOrdinal(rest), !RowName.stands(in: rest)
@@ -153,7 +154,8 @@ struct RuledTable {
         isJoined = true
       }
     }
-    if areBroken { return other == 0 && !hasLabel }
+    // Where the label goes on too, one number may be that of a row of its own.
+    if broken > 0 { return other == 0 && !hasLabel && (broken > 1 || !isJoined) }
     return isJoined && (own == 0) != (other == 0)
   }
 
