@@ -54,7 +54,7 @@ struct ValueRow {
     if chunks.count == 1, words.isEmpty, pitch < 1.45 {
       return begun[0]?.text.last?.isNumber ?? false
     }
-    // The next row has a label of its own, and numbers below shorter ones. The rest may be on the next page.
+    // The next row has another label, and numbers below shorter ones. The rest may be on the next page.
     let width = cells.map(\.lastLine.count).max() ?? 0
     return (pitch < 1.45 || words.isEmpty)
       && !words.contains { RowLabelMatcher.hasOrdinal($0.text) || RowName.stands(in: $0.text) }

@@ -21,13 +21,18 @@ struct OtherYearTables {
 
   /// `year` is that of the report; nil where it is not known.
   init(in all: [Segment], year: Int?, matcher: LabelMatcher) {
+    let names = all.indices.map { index -> (YearName, String, line: Int?)? in
+      guard case .grid(let grid) = all[index] else { return nil }
+      return OtherYearTables.name(of: grid, at: index, in: all, matcher)
+    }
+    guard names.contains(where: { $0 != nil }) else { return }
     var found: [Found] = []
     for (index, segment) in all.enumerated() {
       guard case .grid(let grid) = segment else { continue }
       let labels = OtherYearTables.labels(of: grid, matcher)
       guard !labels.isEmpty else { continue }
       var table = Found(segment: index, labels: labels, caption: nil)
-      if let (name, caption, line) = OtherYearTables.name(of: grid, at: index, in: all, matcher) {
+      if let (name, caption, line) = names[index] {
         if let line { captions.insert(line) }
         let number = year.map(name.number) ?? (name == .previous ? 0 : name.number(in: 9999))
         table = Found(segment: index, labels: labels, year: number, caption: caption)
@@ -99,11 +104,12 @@ struct OtherYearTables {
   /// before it.
   private static func caption(in row: [GridCell], _ matcher: LabelMatcher) -> String? {
     let full = row.map(\.text).filter { !$0.isEmpty }
-    guard 1...2 ~= full.count, full.joined().utf8.count < 180,
+    guard 1...2 ~= full.count, full.joined().utf8.count < 180 else { return nil }
+    let text = full.joined(separator: " ")
+    guard YearName(caption: text) != nil,
       full.allSatisfy({ matcher.match($0, in: nil) == nil && !CellLexeme($0).holdsNumber })
     else { return nil }
-    let text = full.joined(separator: " ")
-    return YearName(caption: text) == nil ? nil : text
+    return text
   }
 
   /// How likely a table is that of the report on `year`.

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// The year that a caption or a head of a table names: 2022年度, 上年（2022年）, 表1 2022年收到和处理政府信息公开申请情况.
@@ -6,9 +7,11 @@ enum YearName: Equatable {
   /// 本年 and 上年, without a number.
   case current, previous
 
-  /// The year of `text`, a line above a table or a row of its own; nil where it is prose, names several years or a day.
+  /// The year of `text`, a line above a table or a row without other cells; nil where it is prose, names several years or a day.
   init?(caption text: String) {
-    guard text.utf8.count < 180, Title(text) == nil else { return nil }
+    guard text.utf8.count < 180, YearName.searcher.occurs(in: text), Title(text) == nil else {
+      return nil
+    }
     let words = YearName.words(text)
     guard !text.unicodeScalars.contains(where: { "。，,;；".unicodeScalars.contains($0) }),
       text.countsNothing
@@ -20,12 +23,15 @@ enum YearName: Equatable {
 
   /// The year of `text`, a head that says nothing else; nil for any other text.
   init?(head text: String) {
-    guard text.utf8.count < 60 else { return nil }
+    guard text.utf8.count < 60, YearName.searcher.occurs(in: text) else { return nil }
     let words = YearName.words(text)
     let rest = words.filter { !$0.isDigit && $0 != " " && !YearName.accompanying.contains($0) }
     guard rest.isEmpty, let name = YearName(words) else { return nil }
     self = name
   }
+
+  /// Of a character that all names have, and hardly any cell.
+  private static let searcher = SubstringSearcher("年")
 
   /// Characters that heads have beside the year: 年度, 统计数据, 情况, 本年, 上年, 去年, 件数, 合计, （）.
   private static let accompanying = Set("年度数据统计情况本上去今一前件合单位值()（）:：".unicodeScalars)

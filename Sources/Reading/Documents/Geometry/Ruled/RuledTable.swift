@@ -154,7 +154,7 @@ struct RuledTable {
         isJoined = true
       }
     }
-    // Where the label goes on too, one number may be that of a row of its own.
+    // Where the label goes on too, one number may be that of another row.
     if broken > 0 { return other == 0 && !hasLabel && (broken > 1 || !isJoined) }
     return isJoined && (own == 0) != (other == 0)
   }
