@@ -33,9 +33,9 @@ struct LocalizedDoubt: Sendable {
       let shown = String(
         String.UnicodeScalarView(text.unicodeScalars.map { $0.isUnread ? "□" : $0 }))
       return LocalizedDoubt(
-        .cellUnread, at: cell, "“\(shown)”的“□”处另有内容（图片、公式、叠印或没有读入的文字等），不能确定是什么数，请核对原文",
+        .cellUnread, at: cell, "“\(shown)”的“□”处另有内容（图片、公式、叠印、没有显示的数位或没有读入的文字等），不能确定是什么数，请核对原文",
         en: """
-          at “□” in “\(shown)” is something else (a picture, an equation, overprinted or unread text), so the \
+          at “□” in “\(shown)” is something else (a picture, an equation, digits that are not shown, overprinted or unread text), so the \
           number is not certain; check the document
           """)
     }

@@ -42,6 +42,8 @@ package struct Recognizer: Sendable {
     if source.format != .known(.text) {
       document = ParagraphRows.read(in: document, matcher: matcher)
     }
+    let years = OtherYearColumns.removed(from: document, matcher: matcher)
+    document = OtherYearTables.divided(years.document, matcher: matcher)
     var segments = Segment.segments(of: document, matcher: matcher)
     // In another document, all of its text twice is an error of the report.
     let repeated = source.format.isPage ? RepeatedText(in: segments) : nil
@@ -54,9 +56,11 @@ package struct Recognizer: Sendable {
       segments, outline: outline, pageTitle: document.pageTitle,
       isPage: source.format.isPage)
     let ignored = frontMatter.ignored.union(Boilerplate.lines(in: segments, outline: outline))
+    let others = OtherYearTables(
+      in: segments, year: options.year ?? frontMatter.title?.year, matcher: matcher)
     let bodyMatter = BodyMatter(
       segments, headings: outline.headings, ignored: ignored, legacy: legacy.segments,
-      matcher: matcher)
+      years: others, matcher: matcher)
     var recognized = bodyMatter.reader.recognized
     guard !recognized.ledger.isFull else { throw Refusal.tooManyNumbers }
     legacy.reportYear = frontMatter.title?.year
@@ -65,6 +69,7 @@ package struct Recognizer: Sendable {
       of: document.setApart, positions: recognized.positions)
 
     recognized.doubts += [repeated?.doubt, contents?.doubt].compactMap { $0 }
+    recognized.doubts += years.doubts + others.doubts
 
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let publication = publication(frontMatter, document, segments, outline)

@@ -1,4 +1,4 @@
-/// A name of up to 16 bytes as two integers, which a tokenizer fills byte by byte: the last 8 bytes
+/// The last 16 bytes of a name as two integers, which a tokenizer fills byte by byte: the last 8 bytes
 /// in `low`, the ones before them in `high`.
 struct NameKey: Equatable, Sendable {
   var low: UInt64 = 0
@@ -40,10 +40,13 @@ where Tag.RawValue == String, Tag: Equatable {
 
   /// The tag for `key`, the key of a name of `length` bytes.
   func tag(_ key: NameKey, length: Int) -> Tag {
-    guard length <= 16 else { return other }
     var slot = key.slot
     while slots[slot].tag != other {
-      if slots[slot].key == key { return slots[slot].tag }
+      if slots[slot].key == key {
+        // Of a longer name, the key has only the end.
+        let isSame = length <= 16 || slots[slot].tag.rawValue.utf8.count == length
+        return isSame ? slots[slot].tag : other
+      }
       slot = (slot + 1) & 255
     }
     return other

@@ -3,7 +3,8 @@ import Wordings
 /// Reads words with boxes, of whatever format they are.
 ///
 /// Phases: words with boxes → with the heights of their text (`FontBoxes`) → without `StruckText` → upright pages
-/// (`UprightPages`, with `SidewaysText` and `FacingPages` as pages) without `Watermark` → with `ParallelPages`
+/// (`UprightPages`, with `SidewaysText` and `FacingPages` as pages) with the labels of `LowRows` joined, without
+/// `Watermark` → with `ParallelPages`
 /// joined → lines and `RuledTable`s of all pages (`PageStack`) → paragraphs and other tables (`BlockBuilder`,
 /// `PlacedTable`).
 enum GeometryReader {
@@ -16,6 +17,7 @@ enum GeometryReader {
     for index in pages.indices { FontBoxes.trim(&pages[index]) }
     let struck = StruckText.remove(from: &pages)
     var upright = UprightPages(pages)
+    LowRows.join(&upright.pages)
     let overprinted = Watermark.removeOverprinted(from: &upright.pages)
     let parallel = ParallelPages.join(&upright.pages)
     let stack = PageStack(upright.pages)

@@ -43,7 +43,7 @@ struct RowLabels {
     let match = RowLabelMatcher(lines, rows: rows)
     for (range, row) in match.groups {
       let label = Label(lines[range])
-      if let row {
+      if let row, !RowLabels.isTight(row, rows, lines[range]) {
         ofRows[row] = label
       } else if let last = rows.last, lines[range.lowerBound].midY > last {
         rest += lines[range]
@@ -55,6 +55,17 @@ struct RowLabels {
             isRow: !match.isRest(range.lowerBound)))
       }
     }
+  }
+
+  /// Whether the rows around `row` stand so close that the label of `lines` may be that of another one: text is
+  /// higher than its rows.
+  private static func isTight(
+    _ row: Int, _ rows: [Double], _ lines: ArraySlice<PlacedLine>
+  ) -> Bool {
+    guard let first = lines.first else { return false }
+    let isBeside = lines.count == 1 && abs(first.midY - rows[row]) < 0.25 * first.em
+    let neighbours = [row - 1, row + 1].filter(rows.indices.contains)
+    return !isBeside && neighbours.contains { abs(rows[$0] - rows[row]) < 0.95 * first.em }
   }
 
   /// Assigns labels from the left columns to rows that have no label and are not beside one; the

@@ -30,4 +30,12 @@ extension HTMLBlockBuilder {
     blocks.append(numeral, at: item.name.lowerBound)
     blocks.append("、", at: item.name.lowerBound)
   }
+
+  /// Marks an item in a cell that states its number, which the page shows before its text: `<li value="5">`.
+  mutating func markNumber(of start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    guard isInCell, !open.isHidden, start.number("value", bytes) != nil,
+      open.stack.dropLast().last(where: { $0.tag == .ol || $0.tag == .ul })?.tag == .ol
+    else { return }
+    blocks.append("\u{FFFD}", at: start.name.lowerBound)
+  }
 }

@@ -120,11 +120,14 @@ extension HTMLBlockBuilder {
   private mutating func startInline(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    let style = style(of: start, bytes)
+    var style = style(of: start, bytes)
+    if open.style.contains(.container) { style.insert(.box) }
+    let isBox = style.contains(.box)
+    if isBox, !style.contains(.absent), !open.isHidden { flush(bytes) }
     // Inside an element that is on the stack, another one with its name is pushed too, so that the
     // end tag does not close the outer one.
     let isPushed =
-      style != open.style
+      isBox || style != open.style
       || (sheet.needsElements
         ? open.hasAllInlineElements
         : open.inlineDepth > 0
@@ -215,12 +218,12 @@ extension HTMLBlockBuilder {
     if isReview, start.tag == .aside { style.insert(.absentByTag) }
     if isReview, start.tag == .article { blocks.beginArticle() }
     try push(start, style, bytes)
-    if start.tag == .ol { beginList(start, bytes) } else if start.tag == .li { addOrdinal(bytes) }
-  }
-
-  /// Adds a picture, or a file or drawing that the page shows in its text as one.
-  private mutating func addPicture(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
+    if start.tag == .ol {
+      beginList(start, bytes)
+    } else if start.tag == .li {
+      addOrdinal(bytes)
+      markNumber(of: start, bytes)
+    }
   }
 
   mutating func closeParagraphElement(_ bytes: Span<UInt8>) {
@@ -232,14 +235,6 @@ extension HTMLBlockBuilder {
   ) {
     guard let index = open.innermost({ matches($0.tag) }, within: bounds) else { return }
     close(downTo: index, bytes)
-  }
-
-  /// Adds an attachment if the attribute `name` is the address of a file.
-  private mutating func addAttachment(
-    _ start: HTMLStartTag, _ name: StaticString, _ bytes: Span<UInt8>
-  ) {
-    guard let target = AttachmentTarget.address(start.value(name, bytes)) else { return }
-    blocks.addAttachment(target, line: blocks.line(at: start.name.lowerBound, in: bytes))
   }
 }
 
@@ -279,6 +274,7 @@ extension HTMLBlockBuilder {
       if !last.isHidden {
         switch last.tag.role {
         case .block: flush(bytes)
+        case .inline where last.style.contains(.box): flush(bytes)
         case .table: finishTablePart(last.tag, bytes)
         case .hidden where tables.isEmpty: flush(bytes)
         default: break

@@ -17,6 +17,8 @@ struct SheetRemarks {
   private var bracketed: [Quotation] = []
   private var unsigned: [Quotation] = []
   private var uncalculated: [Quotation] = []
+  private var rounded: [Quotation] = []
+  private var tight: [Quotation] = []
 
   /// Records a hidden sheet, row or column that has digits.
   mutating func addHidden(_ chinese: String, en english: String) {
@@ -43,6 +45,20 @@ struct SheetRemarks {
     uncalculated.append(quotation(of: formula, at: place))
   }
 
+  /// Records `value`, which is shown with fewer digits: as `shown`, if that is known.
+  mutating func addRounded(_ value: String, shownAs shown: String?, at place: SheetPlace) {
+    let other = shown.map { Wording("显示为“\($0)”", en: " shown as “\($0)”") }
+    rounded.append(
+      Quotation(
+        chinese: "\(place.chinese)“\(value)”\(other?.chinese ?? "")",
+        english: "\(place.english) “\(value)”\(other?.english ?? "")"))
+  }
+
+  /// Records `text`, a number that is wider than its column.
+  mutating func addTight(_ text: String, at place: SheetPlace) {
+    tight.append(quotation(of: text, at: place))
+  }
+
   /// Records that the hidden `sheet` has digits, if it has.
   mutating func addHidden(_ sheet: Worksheet) {
     guard sheet.contents.contains(where: sheet.hasDigit) else { return }
@@ -55,6 +71,8 @@ struct SheetRemarks {
     bracketed += others.bracketed
     unsigned += others.unsigned
     uncalculated += others.uncalculated
+    rounded += others.rounded
+    tight += others.tight
   }
 
   private func quotation(of text: String, at place: SheetPlace) -> Quotation {
@@ -80,6 +98,13 @@ struct SheetRemarks {
       uncalculated, .notANumber, "公式没有计算结果，请用表格软件打开并保存后再交：",
       en: "formulas without a value; open the file in a spreadsheet program and save it: ",
       to: &notes)
+    add(
+      rounded, .notANumber, "单元格显示的是舍入后的数，与存储的数不同，未读作数，请改成一致后再交：",
+      en: "numbers that the sheet shows rounded were not read; make both the same: ", to: &notes)
+    add(
+      tight, .numberDamaged, "列宽不足，表中显示为“###”，按单元格存储的数读取，请加宽后核对：",
+      en: "numbers without room in their columns, which show ###, were read as stored: ", to: &notes
+    )
     return notes
   }
 

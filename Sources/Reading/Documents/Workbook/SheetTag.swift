@@ -7,9 +7,10 @@ enum SheetTag: String, XMLTag {
   case si, inline = "is", r, rPr, t, rPh, vertAlign, strike, color
   // Styles
   case numFmts, numFmt, fonts, font, fills, fill, patternFill, gradientFill, fgColor
-  case cellXfs, xf
+  case cellXfs, cellStyleXfs, xf, sz, alignment, dxfs, dxf
   // Sheets
-  case sheetView, row, c, v, f, col, mergeCell, cfRule, tablePart
+  case sheetView, sheetFormatPr, row, c, v, f, col, mergeCell, tablePart
+  case conditionalFormatting, cfRule, formula, iconSet, dataBar
   // Comments
   case comment
   // Alternatives

@@ -37,7 +37,7 @@ package enum WorkbookReader {
     let workbook = try Workbook(try package.mainPart())
     var context = WorksheetReader.WorkbookContext()
     context.countsFrom1904 = workbook.countsFrom1904
-    context.readsDaysAsTyped = asTyped
+    context.isTyped = asTyped
     if let part = try package.part(type: "sharedStrings") {
       context.strings = try SharedStrings(part)
     }

@@ -4,9 +4,10 @@ struct Worksheet {
   struct Content {
     let position: CellReference
     /// The text in `pool`.
-    let text: Range<Int>
+    var text: Range<Int>
     /// The ranges of `pool` in the text that are set apart, in order.
     var setApart: [SetApartRange]
+    var isNumber = false
   }
 
   let name: String
@@ -58,6 +59,14 @@ struct Worksheet {
 
   func hasDigit(_ content: Content) -> Bool {
     pool[content.text].contains { 0x30...0x39 ~= $0 }
+  }
+
+  /// Replaces the text of the cell `index` among those with text.
+  mutating func replace(_ index: Int, with text: some Collection<UInt8>) {
+    let start = pool.count
+    pool += text
+    contents[index].text = start..<pool.count
+    contents[index].setApart = []
   }
 
   func string(_ content: Content) -> String { String(decoding: pool[content.text], as: UTF8.self) }

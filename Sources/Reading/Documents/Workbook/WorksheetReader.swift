@@ -3,22 +3,27 @@ import Wordings
 
 /// Reads the part of a sheet: converts XML to the texts of its cells as they are shown.
 struct WorksheetReader {
-  private(set) var sheet: Worksheet
-  private(set) var remarks = SheetRemarks()
-  private let workbook: WorkbookContext
-  private var position = CellReference(row: -1, column: -1)
+  var sheet: Worksheet
+  var remarks = SheetRemarks()
+  let workbook: WorkbookContext
+  private(set) var position = CellReference(row: -1, column: -1)
   private var cell = OpenCell()
   private var inline = TextRuns()
   /// Whether the sheet shows zeros, and does not leave their cells blank.
-  private var showsZeros = true
+  private(set) var showsZeros = true
+  private(set) var widths = ColumnWidths()
+  /// The numbers that may be too wide for their cells, which the end of the sheet merges.
+  var tightNumbers: [TightNumber] = []
+  private(set) var conditions = ConditionalFormats()
 
   /// The parts that all sheets of a workbook share.
   struct WorkbookContext {
     var strings = SharedStrings()
     var styles = WorkbookStyles()
     var countsFrom1904 = false
-    /// Whether a number that its format shows as a day of 1900 is read as it was typed: a day without its year.
-    var readsDaysAsTyped = false
+    /// Whether people typed into its sheets, which are read as typed: a number that its format shows as a day of 1900 is
+    /// a day without its year, and one that is shown rounded is no less known.
+    var isTyped = false
   }
 
   /// A cell whose end has not been read yet.
@@ -49,7 +54,10 @@ struct WorksheetReader {
       case .start(let tag): try start(tag, reader.elements, bytes)
       case .end(let tag): try end(tag)
       case .text(let range, let isPlain): text(range, isPlain: isPlain, bytes)
-      case .finish: return sheet.end()
+      case .finish:
+        applyConditions()
+        markTightNumbers()
+        return sheet.end()
       }
     }
   }
@@ -65,12 +73,21 @@ struct WorksheetReader {
       cell.openPart = tag
       if tag == .f { cell.hasFormula = true }
     case .inline, .r, .rPr, .t, .strike, .vertAlign, .color: inline.start(tag, elements, bytes)
-    case .col: hideColumns(elements, bytes)
+    case .col: readColumns(elements, bytes)
     case .mergeCell:
       if let range = elements.range("ref", bytes).flatMap({ CellRange(bytes, $0) }) {
         sheet.mergedRanges.append(range)
       }
-    case .cfRule, .tablePart: sheet.hasOtherColors = true
+    case .sheetFormatPr:
+      if let width = elements.value("defaultcolwidth", bytes).flatMap(Double.init) {
+        widths.setStandard(width)
+      }
+    case .conditionalFormatting, .formula, .iconSet, .dataBar:
+      conditions.start(tag, elements, bytes, workbook.styles)
+    case .cfRule:
+      sheet.hasOtherColors = true
+      conditions.start(tag, elements, bytes, workbook.styles)
+    case .tablePart: sheet.hasOtherColors = true
     default: break
     }
   }
@@ -80,6 +97,7 @@ struct WorksheetReader {
     case .v, .f: cell.openPart = nil
     case .t: inline.end(tag)
     case .c: try endCell()
+    case .cfRule: conditions.endRule()
     default: break
     }
   }
@@ -88,7 +106,10 @@ struct WorksheetReader {
     switch cell.openPart {
     case .v: cell.value.appendText(range, isPlain: isPlain, bytes)
     case .f: cell.formula.appendText(range, isPlain: isPlain, bytes)
-    default: inline.text(range, isPlain: isPlain, bytes)
+    default:
+      if !conditions.addFormula(range, isPlain: isPlain, bytes) {
+        inline.text(range, isPlain: isPlain, bytes)
+      }
     }
   }
 
@@ -104,15 +125,19 @@ struct WorksheetReader {
     if isFlat || elements.isOn("hidden", bytes) { sheet.hiddenRows.insert(row) }
   }
 
-  private mutating func hideColumns(
+  private mutating func readColumns(
     _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
   ) {
-    let isFlat = elements.value("width", bytes).flatMap(Double.init) == 0
-    guard isFlat || elements.isOn("hidden", bytes),
-      let first = elements.number("min", bytes), let last = elements.number("max", bytes),
+    guard let first = elements.number("min", bytes), let last = elements.number("max", bytes),
       1 <= first, first <= last
     else { return }
-    sheet.hideColumns((first - 1)...(last - 1))
+    let width = elements.value("width", bytes).flatMap(Double.init)
+    if width == 0 || elements.isOn("hidden", bytes) {
+      sheet.hideColumns((first - 1)...(last - 1))
+      widths.set(0, for: (first - 1)...(last - 1))
+    } else if let width {
+      widths.set(width, for: (first - 1)...(last - 1))
+    }
   }
 
   // MARK: - Cells
@@ -151,7 +176,7 @@ struct WorksheetReader {
   private mutating func endCell() throws(Refusal) {
     let format = workbook.styles[cell.style]
     switch cell.kind {
-    case .number: addNumber(format)
+    case .number: cell.value.isEmpty ? addUncalculated() : addNumber(cell.value, format)
     case .shared:
       guard !cell.value.isEmpty else { return addUncalculated() }
       guard let index = WorksheetReader.index(cell.value), let runs = workbook.strings.runs(index)
@@ -190,40 +215,6 @@ struct WorksheetReader {
     SheetNote.allCases.contains { formula[...].holds("\"\($0.rawValue)".utf8) }
   }
 
-  private mutating func addNumber(_ format: WorkbookStyles.CellFormat) {
-    guard !cell.value.isEmpty else { return addUncalculated() }
-    if !showsZeros, DecimalDigits(cell.value[...])?.isZero == true {
-      return remarks.addUnshown("0", at: place)
-    }
-    let number = workbook.styles.numberFormats[format.number]
-    if number.isGeneral, WorksheetReader.isPlainInteger(cell.value) {
-      return add(cell.value, format)
-    }
-    guard let digits = DecimalDigits(cell.value[...]) else { return add(cell.value, format) }
-    if workbook.readsDaysAsTyped, number.isOfDays, digits.value < WorksheetReader.firstRealDay {
-      return add(digits.text, format)
-    }
-    let (text, sign) = number.text(of: digits, from1904: workbook.countsFrom1904)
-    switch sign {
-    case .bracketed(let shown):
-      remarks.addBracketed(String(decoding: shown.trimmed, as: UTF8.self), at: place)
-    case .unsigned: remarks.addUnsigned(String(decoding: text.trimmed, as: UTF8.self), at: place)
-    case nil: break
-    }
-    if !digits.isZero || text.isEmpty, !text.contains(where: { 0x30...0x39 ~= $0 }) {
-      remarks.addUnshown(String(decoding: digits.text, as: UTF8.self), at: place)
-    }
-    add(text, format)
-  }
-
-  /// Numbers below it are days of 1900, which no sheet of an office is about.
-  private static let firstRealDay = 367.0
-
-  private static func isPlainInteger(_ text: [UInt8]) -> Bool {
-    text.count <= DecimalDigits.precision && text.allSatisfy { $0 &- 0x30 < 10 }
-      && (text[0] != 0x30 || text.count == 1)
-  }
-
   private mutating func addText(_ text: ArraySlice<UInt8>, _ format: WorkbookStyles.CellFormat) {
     guard let shown = workbook.styles.numberFormats[format.number].text(of: text) else {
       return add(text, format)
@@ -257,7 +248,7 @@ struct WorksheetReader {
     addText(text[...], WorkbookStyles.CellFormat(number: format.number))
   }
 
-  private mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
+  mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
     add(text, format.setApart.map { [SetApartRange(kind: $0, range: 0..<text.count)] } ?? [])
   }
 
@@ -274,9 +265,5 @@ struct WorksheetReader {
       Worksheet.Content(position: position, text: start..<sheet.pool.count, setApart: parts))
   }
 
-  private var place: SheetPlace { SheetPlace(sheet: sheet.name, cell: position) }
-}
-
-extension [UInt8] {
-  fileprivate var trimmed: ArraySlice<UInt8> { TextLine.trimmed(self[...]) }
+  var place: SheetPlace { SheetPlace(sheet: sheet.name, cell: position) }
 }

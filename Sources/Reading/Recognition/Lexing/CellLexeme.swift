@@ -81,7 +81,11 @@ struct CellLexeme: Equatable {
   func converted(to measure: Measure, column: MoneyUnit? = nil) -> CellLexeme {
     guard case .number(let number) = kind else { return self }
     guard let point = unit.point(for: measure, column: column) else { return CellLexeme(.words) }
-    guard point != 0 else { return self }
+    guard point != 0 else {
+      // A sheet may write a count with decimals: 51691.0.
+      guard measure != .money, number.scale > 0, let whole = number.integer else { return self }
+      return CellLexeme(.number(Number(Int128(whole))), isGuessed: isGuessed)
+    }
     guard let moved = number.timesPowerOfTen(-point) else { return CellLexeme(.words) }
     return CellLexeme(.number(moved), isGuessed: isGuessed)
   }

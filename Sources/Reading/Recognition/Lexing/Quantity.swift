@@ -23,7 +23,13 @@ struct Quantity {
   /// Parses `folded`, a text without spaces and full-width characters; nil where it is not a quantity.
   init?(_ folded: [Unicode.Scalar]) {
     var rest = folded[...]
-    let sign = Quantity.consumeSign(&rest)
+    let note = Quantity.consumeSignNote(&rest)
+    var sign = Quantity.consumeSign(&rest)
+    if let note {
+      // +5（减） and -5（增） are no numbers.
+      guard note ? !sign.isPositive : !sign.isNegative else { return nil }
+      sign.isNegative = note
+    }
     let digits = rest.prefix { $0.isDigit || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
     if folded == ["零"] || folded == ["〇"] {
@@ -50,24 +56,49 @@ struct Quantity {
     }
   }
 
+  /// Consumes the note at the end of `rest` that says which sign the number has: （减）, （增加）, ↓; an arrow may be at the
+  /// beginning. Returns whether it is a minus sign; nil where there is none.
+  private static func consumeSignNote(_ rest: inout ArraySlice<Unicode.Scalar>) -> Bool? {
+    for (arrow, isMinus) in [("↓", true), ("↑", false)] as [(Unicode.Scalar, Bool)] {
+      if rest.first == arrow {
+        rest.removeFirst()
+        return isMinus
+      }
+      if rest.last == arrow {
+        rest.removeLast()
+        return isMinus
+      }
+    }
+    guard rest.last == ")", let open = rest.lastIndex(of: "(") else { return nil }
+    let word = rest[open...].dropFirst().dropLast()
+    guard
+      let isMinus = signWords.first(where: { word.elementsEqual($0.word.unicodeScalars) })?.isMinus
+    else { return nil }
+    rest = rest[..<open]
+    return isMinus
+  }
+
+  private static let signWords = [("减", true), ("减少", true), ("增", false), ("增加", false)]
+    .map { (word: $0.0, isMinus: $0.1) }
+
   /// Consumes the sign at the beginning of `rest`, or the word for it: 增加, 减少.
   private static func consumeSign(
     _ rest: inout ArraySlice<Unicode.Scalar>
-  ) -> (isNegative: Bool, isDoubled: Bool) {
+  ) -> (isNegative: Bool, isPositive: Bool, isDoubled: Bool) {
     switch rest.first {
     case "减", "增":
       let isNegative = rest.first == "减"
       rest = rest.dropFirst()
       if rest.first == (isNegative ? "少" : "加") { rest = rest.dropFirst() }
-      return (isNegative, false)
+      return (isNegative, !isNegative, false)
     case "+":
       rest = rest.dropFirst()
-      return (false, false)
+      return (false, true, false)
     default:
       let signs = rest.prefix(while: isMinus)
-      guard !signs.isEmpty, signs.count <= 2 else { return (false, false) }
+      guard !signs.isEmpty, signs.count <= 2 else { return (false, false, false) }
       rest = rest.dropFirst(signs.count)
-      return (true, signs.count == 2)
+      return (true, false, signs.count == 2)
     }
   }
 

@@ -39,14 +39,16 @@ struct BodyMatter {
 
   /// Reads `segments`. `headings` are those of the outline, by segment index. Segments at `ignored`
   /// (title, boilerplate) belong to no section, but rows of the forms are read there too; those at `legacy` are the
-  /// statistics table of 2014–2018, which `LegacyTable` reads.
+  /// statistics table of 2014–2018, which `LegacyTable` reads; the tables of other `years` are not read.
   init(
     _ segments: [Segment], headings: [Int: Heading], ignored: Set<Int>, legacy: Set<Int>,
-    matcher: LabelMatcher
+    years: OtherYearTables, matcher: LabelMatcher
   ) {
     reader = TableReader(matcher: matcher)
     for (index, segment) in segments.enumerated()
-    where !ignored.contains(index) || segment.hasFormRow(matcher) {
+    where !years.segments.contains(index)
+      && (!ignored.contains(index) || segment.hasFormRow(matcher))
+    {
       if reader.recognized.ledger.isFull { break }
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
@@ -55,6 +57,8 @@ struct BodyMatter {
         }
       } else if let heading = headings[index] {
         begin(heading, line: segment)
+      } else if years.captions.contains(index), case .line(let caption) = segment {
+        addText(caption)
       } else {
         add(segment, isLast: index == segments.count - 1)
       }
@@ -62,6 +66,7 @@ struct BodyMatter {
     closeLooseTable(gapAfter: 0, isLast: true)
     reader.assignUnlabelledRows()
     reader.assignBlankDisputes()
+    reader.takeBackGroups()
     reader.recognized.removeBlankGroups()
     reader.addUnreadRowDoubts()
   }
@@ -83,9 +88,7 @@ struct BodyMatter {
         looseTable.append(cell, blankLinesBefore: paragraph.blankLinesBefore)
         isInTable = true
       } else {
-        closeLooseTable(gapAfter: paragraph.blankLinesBefore)
-        isInTable = false
-        sectionDrafts[sectionDrafts.count - 1].lines.append(paragraph.text)
+        addText(paragraph)
       }
     case .grid(let grid):
       closeLooseTable(gapAfter: 0)
@@ -95,6 +98,13 @@ struct BodyMatter {
       if isScripted { reader.recognized.doubts.append(.scriptedTable) }
     case .caption, .attachment: break
     }
+  }
+
+  /// Adds a line that is in no table, and ends the one before it.
+  private mutating func addText(_ paragraph: Paragraph) {
+    closeLooseTable(gapAfter: paragraph.blankLinesBefore)
+    isInTable = false
+    sectionDrafts[sectionDrafts.count - 1].lines.append(paragraph.text)
   }
 
   private mutating func beginTable() {

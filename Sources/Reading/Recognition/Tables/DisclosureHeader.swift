@@ -9,6 +9,8 @@ struct DisclosureHeader {
     let column: Column?
     let unit: MoneyUnit?
     let position: Int
+    /// Whether its name is not that of the form.
+    let isAssumed: Bool
   }
 
   /// The cells that the values of a row are assigned to, in the order of the columns.
@@ -20,7 +22,7 @@ struct DisclosureHeader {
     /// Whether the header is missing, so that the columns are those of the edition that the rest of
     /// the table follows.
     var isAssumed = false
-    /// Whether a column is known by its position alone.
+    /// Whether a column is known by its position alone, or by another name than that of the form.
     var hasUnknownColumn = false
   }
 
@@ -33,14 +35,16 @@ struct DisclosureHeader {
   /// Adds a column with the label `text`; `column` is nil for an unknown label. A label that is
   /// repeated for each column that it spans counts once. Columns are ordered by `position` where it
   /// is a true position, since a header may be read from several lines.
-  mutating func append(_ text: String, column: Column?, position: Int, hasTruePosition: Bool) {
+  mutating func append(
+    _ text: String, column: Column?, position: Int, hasTruePosition: Bool, isAssumed: Bool = false
+  ) {
     let folded = NormalizedLabel.scalars(text)
     if column != nil, columns.last?.column == column { return }
     columns.append(
       HeaderColumn(
         text: NormalizedLabel(folded: folded).scalars, column: column,
         unit: MoneyUnit(in: folded),
-        position: position))
+        position: position, isAssumed: isAssumed))
     haveTruePositions = haveTruePositions && hasTruePosition
     if haveTruePositions { columns.sort { $0.position < $1.position } }
   }
@@ -60,14 +64,18 @@ struct DisclosureHeader {
     if let block = fitting.first?.block {
       return Targets(
         cells: block.cells(of: row), forms: fitting.map(\.form),
-        hasUnknownColumn: columns.contains { $0.column == nil })
+        hasUnknownColumn: hasUnknownColumn)
     }
     let cells = columns.map { $0.column.flatMap(row.cell) }
     guard Set(cells.compactMap { $0 }).count == cells.count(where: { $0 != nil }) else {
       return nil
     }
-    return cells.contains { $0 != nil } ? Targets(cells: cells) : nil
+    guard cells.contains(where: { $0 != nil }) else { return nil }
+    return Targets(
+      cells: cells, hasUnknownColumn: columns.contains { $0.isAssumed && $0.column != nil })
   }
+
+  private var hasUnknownColumn: Bool { columns.contains { $0.column == nil || $0.isAssumed } }
 
   /// Whether the columns are those of `block`. A truncated or unknown label fits by its position.
   private func fits(_ block: PrintedBlock) -> Bool {

@@ -24,12 +24,18 @@ struct DisclosureTable {
     return nil
   }
 
-  /// Adds columns for unknown words in the header. Words on a line that has no true positions are
-  /// left out, since they may be the rest of a broken label.
+  /// Adds columns for words in the header that are no labels of the form. Words on a line that has no true positions
+  /// are left out, since they may be the rest of a broken label, unless all columns have other names.
   mutating func appendUnknownColumns(_ words: [TableCell], _ line: TableLine) {
-    guard line.hasColumns else { return }
-    for word in words where !word.text.isEmpty {
-      header.append(word.text, column: nil, position: word.column, hasTruePosition: true)
+    let full = words.filter { !$0.text.isEmpty }
+    let names = full.map { HeadName.document($0.text) }
+    guard line.hasColumns || header.isEmpty && names.count > 1 && !names.contains(nil) else {
+      return
+    }
+    for (word, name) in zip(full, names) {
+      header.append(
+        word.text, column: name, position: word.column, hasTruePosition: line.hasColumns,
+        isAssumed: true)
     }
   }
 }

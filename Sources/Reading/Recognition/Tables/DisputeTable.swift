@@ -93,6 +93,7 @@ extension TableReader {
       recognized.assign(source, to: cell, table: line.table)
     }
     recognized.passWords(values)
+    brokenNumber = BrokenNumber(sources, cells)
     if labels.isEmpty { disputes.header.end() }
     if let doubt = disputes.header.takeAssumed() { recognized.doubts.append(doubt) }
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }

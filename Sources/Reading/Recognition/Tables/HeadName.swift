@@ -9,6 +9,21 @@ enum HeadName {
   /// The column of table four that `text` may stand for.
   static func result(_ text: String) -> Column? { column(text, in: results) }
 
+  /// The column of the first block of table two that `text` may stand for: 制发数, 本年制定数量, 有效件数.
+  static func document(_ text: String) -> Column? {
+    var words = NormalizedLabel(text).text[...]
+    for prefix in ["本年度", "本年", "当年", "年度", "截至年底", "年底", "年末"] where words.hasPrefix(prefix) {
+      words = words.dropFirst(prefix.count)
+      break
+    }
+    for suffix in ["件数", "数量", "总数", "数", "件"]
+    where words.hasSuffix(suffix) && words.count > suffix.count {
+      words = words.dropLast(suffix.count)
+      break
+    }
+    return documents.first { $0.name == words }?.column
+  }
+
   /// `columns` with those of the form that they lack in the places that name none: one such place is the column that is
   /// missing; several are the missing ones where all others are where the form has them. Nil where that is not certain.
   static func completed(_ columns: [Column?], as form: [Column]) -> [Column]? {
@@ -35,6 +50,14 @@ enum HeadName {
       ("法律机构", .legalService), ("律师事务所", .legalService),
       ("其他组织", .otherOrganization), ("其他机构", .otherOrganization), ("其他法人", .otherOrganization),
       ("总数", .total), ("共计", .total),
+    ]
+  }
+
+  private static var documents: [(name: String, column: Column)] {
+    [
+      ("制发", .issued), ("制定", .issued), ("制订", .issued), ("新制发", .issued), ("新制定", .issued),
+      ("废止", .repealed), ("失效", .repealed), ("废止失效", .repealed),
+      ("有效", .inForce), ("现行有效", .inForce), ("现有有效", .inForce), ("继续有效", .inForce),
     ]
   }
 

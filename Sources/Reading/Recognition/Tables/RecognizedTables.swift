@@ -52,6 +52,12 @@ struct RecognizedTables {
     addDoubts(lexeme, of: source, at: cell, unit: unit)
   }
 
+  /// Leaves `cell` without its number, which may be another one: it has only `text`.
+  mutating func takeBack(_ cell: Cell, text: String) {
+    cells[cell] = .blank
+    raw[cell] = text
+  }
+
   private mutating func addDoubts(
     _ lexeme: CellLexeme, of source: TableCell, at cell: Cell, unit: MoneyUnit?
   ) {

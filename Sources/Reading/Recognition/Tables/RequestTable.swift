@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Table three while it is read: its header, and rows whose cells are still expected.
@@ -96,6 +97,45 @@ extension RecognizedTables {
       for cell in row.cells { (cells[cell], raw[cell]) = (.absent, nil) }
       positions.removeAll { row.cells.contains($0.cell) }
     }
+  }
+}
+
+extension TableReader {
+  /// Takes the numbers of a whole group back where its rows were read too and do not add up to them: they are those of a
+  /// row whose label is missing.
+  mutating func takeBackGroups() {
+    for (group, (values, line)) in groupRows.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard let whole = group.folded else { continue }
+      let others = group.rows.filter { $0 != whole && recognized.has($0) }
+      guard !others.isEmpty, !recognized.addsUp(whole, from: others) else { continue }
+      for cell in whole.cells { recognized.remove(cell) }
+      for value in values {
+        recognized.ledger.leave(recognized.ledger.entered(value, table: line.table))
+      }
+      recognized.doubts.append(
+        LocalizedDoubt(
+          .rowUnassigned, "“\(whole.label.chinese)”一行的数不是其下各行之和，可能是缺少名称的一行，未归入任何单元格",
+          en: """
+            the numbers beside “\(whole.label.english)” are not the sums of its rows; they may be those of a row \
+            without its label, and none was assigned to a cell
+            """))
+    }
+  }
+}
+
+extension RecognizedTables {
+  /// Whether each number of `whole` is the sum of those of `rows`.
+  fileprivate func addsUp(_ whole: Row, from rows: [Row]) -> Bool {
+    Edition.applicants.allSatisfy { column in
+      let parts = rows.compactMap { cells.number(Cell($0, column)) }
+      return cells.number(Cell(whole, column)) == Number.sum(parts)
+    }
+  }
+
+  /// Removes `cell` as if it had not been found.
+  mutating func remove(_ cell: Cell) {
+    (cells[cell], raw[cell]) = (.absent, nil)
+    positions.removeAll { $0.cell == cell }
   }
 }
 

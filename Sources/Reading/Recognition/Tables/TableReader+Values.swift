@@ -19,6 +19,7 @@ extension TableReader {
       line.optionalBlanks = 0
       line.endsDocument = false
     }
+    if leaveJointRow(values, line) { return }
     if table == .disputes || assumeDisputeHeader(values, labels) {
       assignDisputes(values, labels, line)
     } else if !isAtEnd, labels.isEmpty, table != nil, line.begins(with: values) {
@@ -39,6 +40,26 @@ extension TableReader {
       // A label follows in the line, so the text of these cells goes to no section.
       recognized.passWords(values)
     }
+  }
+
+  /// Leaves `values` unplaced where one cell before them has the names of several rows, each of which may have them.
+  private mutating func leaveJointRow(_ values: [TableCell], _ line: TableLine) -> Bool {
+    guard !jointRows.isEmpty, line.hasColumns, values.contains(where: \.mentionsNumber) else {
+      return false
+    }
+    let names = jointRows.map(\.label)
+    jointRows = []
+    openRow = nil
+    recognized.markUnplaced(values, table: line.table)
+    recognized.doubts.append(
+      LocalizedDoubt(
+        .rowUnassigned,
+        "\(names.map { "“\($0.chinese)”" }.joined())写在同一格，其后的数不能确定属于哪一行，未归入任何单元格",
+        en: """
+          the names \(names.map { "“\($0.english)”" }.joined()) are in one cell; which of these rows the numbers behind \
+          them belong to is not certain, and none was assigned to a cell
+          """))
+    return true
   }
 
   /// Assumes the header of the form for a line below the heading of section four that has no header
@@ -161,6 +182,7 @@ extension TableReader {
         recognized.markUnplaced(values, table: line.table)
         return
       }
+      groupRows[group] = (values, line)
       assignRequestRow(values, row, line)
     case .result:
       recognized.markUnplaced(values, table: line.table)
@@ -194,6 +216,7 @@ extension TableReader {
         cell, to: target, table: line.table, unit: header?.unit(index))
     }
     if cells.count < values.count { recognized.passWords(values) }
+    brokenNumber = BrokenNumber(cells, targets.compactMap { $0 })
     rows.add(assigned: row)
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }

@@ -40,8 +40,14 @@ struct TableReader {
   var addedColumns = 0
   /// Whether these are checks. The numbers of others are unplaced.
   var addedAreChecks = true
+  /// The rows that have the name of a group and numbers.
+  var groupRows: [RowGroup: (values: [TableCell], line: TableLine)] = [:]
+  /// The number at the end of the row that was read last.
+  var brokenNumber: BrokenNumber?
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
+  /// The rows whose names the last cell with labels has together; empty where it has not several.
+  var jointRows: [Row] = []
   var lastLabel: Label?
   /// The text of the cell with it; nil where that is the whole label.
   var partOfLabel: String?
@@ -55,6 +61,10 @@ struct TableReader {
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table != nil }
     if let row = requests.incompleteRow, resolve(row, by: line) { return true }
+    var line = line
+    takeBrokenNumber(before: &line)
+    if line.cells.isEmpty { return true }
+    jointRows = []
     var values: [TableCell] = []
     var labels: [Label] = []
     var words: [TableCell] = []
@@ -121,6 +131,7 @@ struct TableReader {
         isQuoted = isQuoted || match.isDoubtful
       }
     }
+    jointRows = TableReader.rows(atEndOf: parts)
     if parts.count > 2, words != cell.text {
       isQuoted = true
       recognized.doubts.append(
@@ -140,9 +151,24 @@ struct TableReader {
     if isQuoted { recognized.ledger.give(label, to: .doubt) }
   }
 
+  /// The different rows that the last of `parts` name, if there are several and no number is between them.
+  private static func rows(atEndOf parts: [LexedCell.Part]) -> [Row] {
+    var rows: [Row] = []
+    for part in parts.reversed() {
+      guard case .label(let match) = part else { break }
+      switch match.label {
+      case .requestRow(let row), .disclosureRow(let row):
+        if !rows.contains(row) { rows.append(row) }
+      default: break
+      }
+    }
+    return rows.count > 1 ? rows.reversed() : []
+  }
+
   /// Ends the current table, because the heading of `section` follows.
   mutating func close(section: Int?) {
     markIncompleteRowUnplaced()
+    brokenNumber = nil
     self.section = section
     table = nil
     openRow = nil

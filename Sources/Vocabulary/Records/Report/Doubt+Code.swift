@@ -67,16 +67,19 @@ extension Doubt {
         """
         Content with digits that a workbook does not show was left out: hidden sheets, rows and \
         columns, values that a number format, a merged cell or the setting for zeros hides. Or a sheet \
-        of explanations behind the report. Or files \
-        attached to a PDF file that is a report itself were not read.
+        of explanations behind the report. Or the table, or the columns, of another year beside those of the report. \
+        Or files attached to a PDF file that is a report itself were not read.
         """
       case .notANumber:
-        "A cell contains words, damaged digits or a formula without a value: it is null."
+        """
+        A cell contains words, damaged digits, a formula without a value or a number that is shown rounded: it is \
+        null.
+        """
       case .numberDamaged:
         """
         A number contains signs or blanks that do not belong there and was read nevertheless: --253 as \
         -253, 1 7 as 17. Or the signs may have another meaning: (52) in a workbook was read as -52, \
-        1,234 between semicolons as 1234.
+        1,234 between semicolons as 1234. Or a sheet shows ### in place of a number, since its column is too narrow.
         """
       case .numberJoined:
         """

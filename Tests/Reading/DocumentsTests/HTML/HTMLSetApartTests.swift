@@ -115,6 +115,17 @@ struct HTMLSetApartTests {
     ])
   func moved(html: String, expected: String) throws { #expect(try cell(html) == expected) }
 
+  @Test(
+    "boxes beside one another are not one number",
+    arguments: [
+      ("<div style='display:flex'><b>5</b><b>7</b></div>", "5\n7"),
+      ("<b style='display:block'>5</b><b style='display:block'>7</b>", "5\n7"),
+      ("<b style='display:inline'>5</b><b>7</b>", "57"),
+      ("<ol><li value=5></ol>", "\u{FFFD}"), ("<ul><li value=5>7</ul>", "7"),
+      ("<ol><li>7</ol>", "7"),
+    ])
+  func boxes(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
   @Test("a box with a whole table moves nothing in it")
   func movedTable() throws {
     let box = "<div style='float:right;order:2;flex-flow:row-reverse'>"

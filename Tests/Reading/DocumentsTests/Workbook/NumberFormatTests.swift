@@ -7,8 +7,8 @@ import Testing
 @Suite struct NumberFormatTests {
   private func shown(_ number: String, _ code: String, from1904: Bool = false) throws -> String {
     let digits = try #require(DecimalDigits(Array(number.utf8)[...]))
-    let (text, _) = NumberFormat(code).text(of: digits, from1904: from1904)
-    return String(decoding: TextLine.trimmed(text[...]), as: UTF8.self)
+    let shown = NumberFormat(code).shown(digits, from1904: from1904)
+    return String(decoding: TextLine.trimmed(shown.text[...]), as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -36,9 +36,9 @@ import Testing
     ("#,##0", "-1234", "-1,234"), ("000", "7", "007"), ("#", "0", ""), (".00", "12.5", "12.50"),
     ("0%", "0.356", "36%"), ("0!.0000", "253100", "25.3100"), ("0.0%", "-0.356", "-35.6%"),
     ("#,##0,", "1234567", "1,235"),
-    ("0.00E+00", "39", "39"), ("##0.0E+0", "39", "39"), ("##0.0E+0", "1234", "1234\u{FFFD}"),
-    ("0.00E+00", "1386", "1386\u{FFFD}"), ("# ?/?", "2.5", "2.5"),
-    ("# ?/?", "16052.1", "16052.1 \u{FFFD}"), ("0\"件\"", "39", "39件"),
+    ("0.00E+00", "39", "39"), ("##0.0E+0", "39", "39"), ("##0.0E+0", "1234", "1234"),
+    ("0.00E+00", "1386", "1386"), ("# ?/?", "2.5", "2.5"),
+    ("# ?/?", "16052.1", "16052.1"), ("0\"件\"", "39", "39件"),
     ("\\第0\\号", "39", "第39号"), ("[$¥-804]#,##0", "39", "¥39"), ("000-0000", "1234567", "123-4567"),
     ("General\"件\"", "39", "39件"), ("G/通用格式", "39.5", "39.5"), ("0;0", "-37", "37"),
     ("#,##0;[红色]#,##0", "-1234", "-1,234"),
@@ -65,6 +65,26 @@ import Testing
   ])
   func datesAreApplied(code: String, number: String, text: String) throws {
     #expect(try shown(number, code) == text)
+  }
+
+  @Test(
+    "a number with digits that its format does not show is rounded",
+    arguments: [
+      ("0", "2.5", true), ("0", "2", false), ("0", "12.0000000000001", false), ("0", "3E1", false),
+      ("0.00", "25.1", false), ("0.00", "1.00499999999999989", true),
+      ("0.00", "0.1000000000000000055", false),
+      ("#,##0,", "12345", true), ("#,##0,", "12000", false), ("0%", "0.356", true),
+      ("0%", "0.35", false),
+      ("0!.0000", "253100", false), ("0.0", "-0.25", true), ("#", "0.4", true),
+      ("0;-0;\"无\"", "0", false),
+      ("##0.0E+0", "1234", true), ("##0.0E+0", "39", false), ("# ?/?", "2.5", false),
+      ("# ?/?", "16052.1", true),
+      ("General", "24252.311082", false), ("@", "12.6", false), ("[>100]0;0.0", "12.6", false),
+      ("[>100]0;0.0", "112.6", true), ("yyyy/m/d", "12.6", false), ("\"若干\"", "12.6", false),
+    ])
+  func roundedNumbersAreKnown(code: String, number: String, isRounded: Bool) throws {
+    let digits = try #require(DecimalDigits(Array(number.utf8)[...]))
+    #expect(NumberFormat(code).shown(digits, from1904: false).isRounded == isRounded)
   }
 
   @Test func datesMayBeCountedFrom1904() throws {

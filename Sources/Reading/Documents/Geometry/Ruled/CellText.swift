@@ -48,8 +48,10 @@ enum CellText {
     let ordered = words.compactMap { place in place.word.order.map { (place, $0) } }
       .sorted { $0.1 < $1.1 }
     for (place, order) in ordered {
+      // Cells of the rows above and below may be merged over other columns.
       if order == next, let last = texts.last?.last, place.word.isBelow(last.word),
         grid.cells[place.cell].columns == grid.cells[last.cell].columns
+          || !RowLabelMatcher.hasOrdinal(place.word.text)
       {
         texts[texts.count - 1].append(place)
       } else {
@@ -66,12 +68,5 @@ extension RuledGrid {
   fileprivate func overlap(of word: PlacedWord, _ cell: Int) -> Double {
     let (top, bottom) = (rows[cells[cell].rows.lowerBound], rows[cells[cell].rows.upperBound])
     return max(top - word.midY + word.em / 2, word.midY + word.em / 2 - bottom)
-  }
-}
-
-extension PlacedWord {
-  /// Whether it is the next line of the text that ends with `other`.
-  fileprivate func isBelow(_ other: PlacedWord) -> Bool {
-    left < other.right && other.left < right && 0.8...1.6 ~= (midY - other.midY) / other.em
   }
 }

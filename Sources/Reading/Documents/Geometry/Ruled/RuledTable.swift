@@ -113,7 +113,8 @@ struct RuledTable {
       cell.slots.rows = rows.lowerBound + offset..<rows.upperBound + offset
       if isBroken, rows.lowerBound == repeated, let index = lastCell(at: cell.slots.columns) {
         cells[index].slots.rows = cells[index].slots.rows.lowerBound..<cell.slots.rows.upperBound
-        cells[index].text += cell.text
+        let areNumbers = [cells[index].text, cell.text].allSatisfy(SpacedRow.isValue)
+        cells[index].text += (areNumbers ? "\n" : "") + cell.text
         cells[index].marks += cell.marks
       } else {
         cells.append(cell)
@@ -130,16 +131,22 @@ struct RuledTable {
   }
 
   /// Whether the row `first` of `next` is the rest of the last row, which the end of a page breaks: one of them has
-  /// the numbers of all columns, the other none, and its label goes on.
+  /// the numbers of all columns, the other none, and its label goes on. Or it has only digits below others.
   private func breaksRow(before next: RuledTable, at first: Int) -> Bool {
     var (own, other) = (0, 0)
-    var isJoined = false
+    var (isJoined, hasLabel, broken) = (false, false, 0)
     for cell in next.cells where cell.slots.rows.lowerBound == first {
       guard let index = lastCell(at: cell.slots.columns) else { return false }
       switch (cells[index].text, cell.text) {
       case ("", ""): break
       case (let text, ""): own += SpacedRow.isValue(text) ? 1 : 0
-      case ("", let text): other += SpacedRow.isValue(text) ? 1 : 0
+      case ("", let text):
+        other += SpacedRow.isValue(text) ? 1 : 0
+        hasLabel = hasLabel || !SpacedRow.isValue(text)
+      case (let text, let rest)
+      where text.allSatisfy(\.isPlainDigit) && rest.allSatisfy(\.isPlainDigit):
+        guard text.first != "0" else { return false }
+        broken += 1
       case (let text, let rest):
         guard !SpacedRow.isValue(text), !SpacedRow.isValue(rest),
           !RowLabelMatcher.hasOrdinal(rest), !RowName.stands(in: rest)
@@ -147,6 +154,8 @@ struct RuledTable {
         isJoined = true
       }
     }
+    // Where the label goes on too, one number may be that of another row.
+    if broken > 0 { return other == 0 && !hasLabel && (broken > 1 || !isJoined) }
     return isJoined && (own == 0) != (other == 0)
   }
 

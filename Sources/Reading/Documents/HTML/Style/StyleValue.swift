@@ -3,9 +3,18 @@
 enum StyleValue {
   static func display(_ value: Substring) -> StyleChange? {
     guard !isInherited(value) else { return nil }
-    if value == "none" { return StyleChange(added: .absent, removed: .boxed) }
-    return value.hasPrefix("inline-")
-      ? StyleChange(added: .boxed, removed: .absent) : StyleChange(removed: [.absent, .boxed])
+    var change = StyleChange(removed: [.absent, .boxed, .box, .container])
+    switch value {
+    case "none": change.added = .absent
+    case "flex", "grid": change.added = [.box, .container]
+    case "inline-flex", "inline-grid": change.added = [.boxed, .container]
+    case "block", "list-item", "flow-root": change.added = .box
+    default:
+      if value.hasPrefix("inline-") { change.added = .boxed }
+      if value.hasPrefix("table") { change.added = .box }
+    }
+    change.removed.subtract(change.added)
+    return change
   }
 
   static func visibility(_ value: Substring) -> StyleChange? {

@@ -1,6 +1,6 @@
 /// How an element shows its text: what CSS and HTML make of it that matters for reading.
 struct TextStyle: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Not part of the page, with all its content: `display: none`.
   static let absent = TextStyle(rawValue: 1)
@@ -53,6 +53,10 @@ struct TextStyle: OptionSet {
   static let onBlack = TextStyle(rawValue: 1 << 31)
   /// In a font that shows pictures in place of letters and digits.
   static let pictorial = TextStyle(rawValue: 1 << 26)
+
+  /// Apart from the text beside it, as a box: `display: block`; and with parts that are: `display: flex`.
+  static let box = TextStyle(rawValue: 1 << 32)
+  static let container = TextStyle(rawValue: 1 << 33)
 
   /// The properties that content has from the elements around it, whatever its own are.
   static let lasting: TextStyle = [

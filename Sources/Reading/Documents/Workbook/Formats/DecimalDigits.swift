@@ -79,11 +79,17 @@ struct DecimalDigits: Equatable {
     }
   }
 
+  /// The number with its point moved to the right by `places`.
+  func moved(by places: Int) -> DecimalDigits {
+    var number = self
+    if !isZero { number.point += places }
+    return number
+  }
+
   /// The number with its point moved to the right by `places`, rounded to `decimals` digits after
   /// the point.
   func rounded(decimals: Int, movedBy places: Int = 0) -> DecimalDigits {
-    var number = self
-    if !isZero { number.point += places }
+    var number = moved(by: places)
     number.round(digits: number.point + decimals)
     return number
   }
@@ -102,10 +108,17 @@ struct DecimalDigits: Equatable {
   /// The text in the format General, which has at most eleven characters without the sign: 0.3 for
   /// 0.300000000000004. Six decimals stay, those of an amount in 万元 to the cent, and a number that is larger, or of
   /// which nothing would be left.
-  var generalText: [UInt8] {
+  var generalText: [UInt8] { withoutNoise.text }
+
+  /// The number with the digits that the format General shows; those behind them come from calculating with fractions.
+  var withoutNoise: DecimalDigits {
+    guard decimalCount > 6, wholeCount <= 10 else { return self }
     let shown = rounded(decimals: max(10 - max(wholeCount, 1), 6))
-    return decimalCount > 6 && wholeCount <= 10 && !shown.isZero ? shown.text : text
+    return shown.isZero ? self : shown
   }
+
+  /// Whether nothing but an error of calculating with fractions is left of it.
+  var isNoise: Bool { point < -9 }
 
   /// The shortest text of the number: 39, -0.3.
   var text: [UInt8] {

@@ -17,31 +17,30 @@ struct NumberFormat {
   /// Whether it shows numbers as days, and not only as times.
   var isOfDays: Bool { sections.contains(where: \.isOfDays) }
 
-  /// What a negative number is shown as, where the text has another sign than the cell.
-  enum OddSign: Equatable {
-    /// In brackets, as here; the text has a minus sign.
-    case bracketed([UInt8])
-    /// Without a sign, as the text is.
-    case unsigned
-  }
-
-  /// The text for `number`. A negative number that only its colour or brackets mark as such has a
+  /// What is shown for `number`. A negative number that only its colour or brackets mark as such has a
   /// minus sign instead.
-  func text(
-    of number: DecimalDigits, from1904: Bool
-  ) -> (text: [UInt8], sign: OddSign?) {
-    guard !isGeneral, let index = section(for: number) else { return (number.generalText, nil) }
+  func shown(_ number: DecimalDigits, from1904: Bool) -> ShownNumber {
+    guard !isGeneral, let index = section(for: number) else {
+      return ShownNumber(text: number.generalText)
+    }
     let section = sections[index]
-    let shown = section.text(of: number, from1904: from1904)
-    guard number.isNegative, !section.isDate, shown.contains(where: { 0x31...0x39 ~= $0 }) else {
-      return (shown, nil)
+    var shown = section.shown(number, from1904: from1904)
+    guard number.isNegative, !section.isDate, shown.hasValue else { return shown }
+    let text = shown.text
+    guard index > 0 else {
+      shown.text = [UInt8(ascii: "-")] + text
+      return shown
     }
-    guard index > 0 else { return ([UInt8(ascii: "-")] + shown, nil) }
-    guard !section.statesSign else { return (shown, nil) }
-    guard section.isInBrackets else {
-      return section.hasColour ? ([UInt8(ascii: "-")] + shown, nil) : (shown, .unsigned)
+    guard !section.statesSign else { return shown }
+    if section.isInBrackets {
+      shown.text = [UInt8(ascii: "-")] + NumberFormat.withoutBrackets(text)
+      shown.sign = .bracketed(text)
+    } else if section.hasColour {
+      shown.text = [UInt8(ascii: "-")] + text
+    } else {
+      shown.sign = .unsigned
     }
-    return ([UInt8(ascii: "-")] + NumberFormat.withoutBrackets(shown), .bracketed(shown))
+    return shown
   }
 
   /// `text` as shown; nil if the format does not change it.

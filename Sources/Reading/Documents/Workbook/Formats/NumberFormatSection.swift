@@ -78,10 +78,12 @@ struct NumberFormatSection: Equatable {
   }
 
   /// `number` as shown, without its sign.
-  func text(of number: DecimalDigits, from1904: Bool) -> [UInt8] {
+  func shown(_ number: DecimalDigits, from1904: Bool) -> ShownNumber {
     if isDate {
-      guard let date = SerialDate(number, from1904: from1904) else { return number.text }
-      return tokens.flatMap { date.text($0) }
+      guard let date = SerialDate(number, from1904: from1904) else {
+        return ShownNumber(text: number.text)
+      }
+      return ShownNumber(text: tokens.flatMap { date.text($0) })
     }
     var number = number
     number.isNegative = false
@@ -89,12 +91,17 @@ struct NumberFormatSection: Equatable {
       let text = tokens.flatMap { token -> [UInt8] in
         token == .general ? number.generalText : token.literal
       }
-      return isPlain && !isExact(number) ? text + Array("\u{FFFD}".utf8) : text
+      return ShownNumber(text: text, isRounded: isPlain && !isExact(number))
     }
     let point = tokens.firstIndex(of: .point) ?? tokens.count
     let decimals = tokens[point...].count(where: \.isDigit)
     let rounded = number.rounded(decimals: decimals, movedBy: moves)
-    return whole(rounded, tokens[..<point]) + fraction(rounded, tokens[point...])
+    let text = whole(rounded, tokens[..<point]) + fraction(rounded, tokens[point...])
+    // Without places for digits it only names the number.
+    let isRounded =
+      tokens.contains(where: \.isDigit) && !number.isNoise
+      && rounded != number.withoutNoise.moved(by: moves)
+    return ShownNumber(text: text, isRounded: isRounded)
   }
 
   /// Whether an exponent or a fraction with one digit below shows all of `number`.

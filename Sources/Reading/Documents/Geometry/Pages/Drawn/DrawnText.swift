@@ -34,7 +34,7 @@ struct DrawnText {
       if let order = first[index]?.order, slanted[order] || faint.areWatermark[index] {
         watermarks.append((order, word.text))
       } else if var seen = WordGlyphs(word, glyphs(in: word)).seen(&rest) {
-        seen.order = first[index]?.order
+        seen.order = first[index].flatMap { $0.glyph.isOnLine(of: word) ? $0.order : nil }
         words.append(seen)
       }
     }
@@ -86,8 +86,12 @@ struct DrawnText {
   private func firstGlyph(of word: PlacedWord) -> (order: Int, glyph: DrawnGlyph)? {
     if word.isTall ?? false, let turned = turnedGlyph(of: word) { return turned }
     let tolerance = DrawnText.tolerance
+    // Lines that begin below one another may stand so close that each box has the first characters of both.
+    func distance(_ glyph: DrawnGlyph) -> Double {
+      abs(glyph.x - word.left) + 0.1 * abs(glyph.y - word.baseLine)
+    }
     let first = glyphs(in: (word.left - tolerance)...(word.left + tolerance), of: word)
-      .min { abs($0.glyph.x - word.left) < abs($1.glyph.x - word.left) }
+      .min { distance($0.glyph) < distance($1.glyph) }
     return first ?? turnedGlyph(of: word)
   }
 
@@ -98,5 +102,17 @@ struct DrawnText {
       (slanted[$0.order] || $0.glyph.tone == .faint)
         && min(abs($0.glyph.y - word.top), abs($0.glyph.y - word.bottom)) <= tolerance
     }
+  }
+}
+
+extension PlacedWord {
+  /// Where its characters stand, in most fonts.
+  fileprivate var baseLine: Double { midY + 0.35 * em }
+}
+
+extension DrawnGlyph {
+  /// Whether it stands where those of `word` do, and is not one of a line above or below it.
+  fileprivate func isOnLine(of word: PlacedWord) -> Bool {
+    abs(y - word.baseLine) < 0.45 * word.em
   }
 }
