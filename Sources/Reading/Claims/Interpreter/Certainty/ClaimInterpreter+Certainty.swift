@@ -9,7 +9,8 @@ import Records
 extension ClaimInterpreter {
   /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
   func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
-    !context.isScopeOld && !context.dividesPart && !isNewOfClosed(chunk, key)
+    !context.isScopeOld && (!context.dividesPart || key.namesApplicant && context.flow.count == 1)
+      && !isNewOfClosed(chunk, key)
       && !isCarriedAnyWay(chunk) && !countsRest(chunk)
       && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
       && !isRestricted(chunk) && !isOfUnits(chunk) && !namesParts(chunk) && !isOfWiderWhole(chunk)
@@ -52,12 +53,12 @@ extension ClaimInterpreter {
   }
 
   private static let ranks: [Character: Int] = [
-    "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
+    "国": 5, "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
   ]
 
   /// Whether 跨年 leaves open from or to which year: 3件为跨年度办理.
   private func isCarriedAnyWay(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains { begins($0, withAny: ["跨年"]) }
+    !speaksOfBroughtForward && chunk.all.contains { begins($0, withAny: ["跨年"]) }
       && !chunk.all.contains { tokens[$0].term.isYear }
   }
 
