@@ -280,6 +280,12 @@ struct ClaimInterpreter {
     text.holds(anyOf: words, in: tokens[index].range)
   }
 
+  /// Whether the text of the tokens in `range` contains one of `words`, whatever tokens it has.
+  func says(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return false }
+    return text.holds(anyOf: words, in: first.range.lowerBound..<last.range.upperBound)
+  }
+
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   func string(_ index: Int) -> String { string(tokens[index].range) }

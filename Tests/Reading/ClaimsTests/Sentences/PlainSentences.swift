@@ -5,7 +5,8 @@ extension ClaimSentence {
     .init(
       "办结政府信息公开申请119件，其中公开44件，部分公开16件，不掌握27件，其他答复32件。", "119 outcome.total", "44 granted",
       "16 partly_granted", "27 unavailable.not_held",
-      "32 outcome.total - granted - partly_granted - unavailable.not_held"),
+      "32 denied.* + unavailable.needs_creation + unavailable.still_unclear + not_processed.* + other_handling.*"
+    ),
     .init(
       "办结政府信息公开申请119件，其中公开44件，部分公开16件，不掌握27件，其他处理8件。", "119 outcome.total", "44 granted",
       "16 partly_granted", "27 unavailable.not_held", "8 other_handling.*"),
@@ -95,5 +96,34 @@ extension ClaimSentence {
       "政府信息公开行政复议11件，维持6件，纠正3件；行政诉讼10件，其中直接起诉6件。", in: 4, "11 reconsideration",
       "6 reconsideration.upheld", "3 reconsideration.corrected fail", "10 litigation.*",
       "6 litigation.direct"),
+    // Lists with a word that nobody knows, and without one.
+    .init(
+      "收到政府信息公开申请120件，自然人101件，其余20件为商业企业、科研机构、农村合作社和律师事务所。", "120 received",
+      "101 received.natural_person"),
+    .init(
+      "收到政府信息公开申请120件，自然人101件，商业企业、科研机构14件。", "120 received",
+      "101 received.natural_person", "14 received.business + received.research"),
+    // What is no application, and the rest.
+    .init(
+      "收到政府信息公开申请130件，其中10件不属于政府信息公开申请，实际受理120件。", "130 received review", "120 received"),
+    .init("收到政府信息公开申请130件，其中10件为年末收到。", "130 received fail"),
+    // Outcomes of some, and of all.
+    .init(
+      "办结政府信息公开申请119件，有45件涉及征地拆迁；其中予以公开20件、不予公开3件。", "119 outcome.total", "20 granted review",
+      "3 denied.* review"),
+    .init(
+      "办结政府信息公开申请119件；其中予以公开45件、不予公开10件。", "119 outcome.total", "45 granted fail",
+      "10 denied.*"),
+    // What came through one channel, or to one place.
+    .init(
+      "网络渠道收到政府信息公开申请80件，办结78件；信函渠道收到40件，办结41件。", "78 outcome.total review",
+      "41 outcome.total review"),
+    .init("收到政府信息公开申请120件，其中网络80件、信函40件，办结118件。", "120 received", "118 outcome.total fail"),
+    .init("政务公开专区接待群众320人次，受理信息公开申请12件。", "12 received review"),
+    .init(
+      "新收政府信息公开申请的120件中已办结111件；上年结转的8件全部办结。", "120 received", "111 received - carried_forward",
+      "8 brought_forward"),
+    .init("减免行政事业性收费120万元。"),
+    .init("收取行政事业性收费811万元。", "811 fees fail"),
   ]
 }

@@ -10,13 +10,20 @@ extension ClaimInterpreter {
     let found = reading.claims.indices[sentenceStart...]
     guard found.contains(where: { reading.claims[$0].verdict == .fail }) else { return }
     let named = namedFormulas
-    let failed = Set(found.filter { reading.claims[$0].verdict == .fail }.map { place(of: $0) })
+    // The numbers that contradict the tables, by their chunks.
+    var failed: [Int: [Number]] = [:]
+    for index in found where reading.claims[index].verdict == .fail {
+      failed[place(of: index), default: []].append(reading.claims[index].number)
+    }
     for index in found where reading.claims[index].verdict == .fail {
       let claim = reading.claims[index]
       let place = place(of: index)
-      // 上年结转120件，新收8件: both have the number of the other.
+      // 上年结转120件，新收8件: each has the number of the other.
+      let values = claim.trials.compactMap(\.value)
       let others = named.filter { other in
-        other.place == place || (other.isTaken ? failed.contains(other.place) : other.place < place)
+        if other.place == place { return true }
+        return other.isTaken
+          ? failed[other.place]?.contains(where: values.contains) ?? false : other.place < place
       }
       let isOfOther = others.lazy.flatMap(\.formulas).contains { formula in
         guard !claim.number.isZero, !claim.trials.contains(where: { $0.formula == formula }),

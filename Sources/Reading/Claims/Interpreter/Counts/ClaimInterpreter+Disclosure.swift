@@ -198,7 +198,10 @@ extension ClaimInterpreter {
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.
   private mutating func readCharges(_ chunk: NumberChunk) {
-    guard let index = chunk.number else { return }
+    // 减免行政事业性收费120万元
+    let isRemitted = says(
+      anyOf: ["减免", "免征", "减征", "停征", "免收", "减收", "缓征", "退还", "退费", "降低"], in: chunk.before)
+    guard let index = chunk.number, !isRemitted else { return }
     // 行政许可、行政事业性收费均为0
     guard let unit = chunk.unit ?? (tokens[index].value.isZero ? index : nil) else { return }
     var value = tokens[index].value

@@ -51,7 +51,10 @@ extension ClaimInterpreter {
       context.decidesDisputes = reading.claims.count == known
       return
     }
-    let isVague = isAuthority || clause.isNarrowed
+    // 行政复议机构受理信息公开类案件35件，审结33件: of the same.
+    let isVague =
+      isAuthority || clause.isNarrowed || clause.groups.isEmpty && context.areDisputesVague
+    if !clause.groups.isEmpty { context.areDisputesVague = isAuthority }
     let strength: Claim.Strength = isVague ? .loose : isOffTopic ? .inferred : .firm
     let isNone = chunk.number.map { tokens[$0].value.isZero } ?? false
     if isNone && clause.results.isEmpty

@@ -173,7 +173,11 @@ extension ClaimInterpreter {
       return received(chunk, at: index)
     }
     guard isClosed, !isReceived, !isHandled else { return .handle }
-    let isOfYear = !speaksOfBroughtForward && hasBroughtForward
+    // 新收的120件中已办结111件
+    let isOfNew =
+      index > 0 && namesWhole(chunks[index - 1])
+      && chunks[index - 1].before.contains { tokens[$0].term == .receiveNew }
+    let isOfYear = (isOfNew || !speaksOfBroughtForward) && hasBroughtForward
     // 答复9件，不予处理5件: the answers that were written.
     if clause.has(.answer), !clause.has(.close),
       namesUnanswered && !dividesAnswers(at: index) || isOfIndicators

@@ -159,12 +159,14 @@ extension ClaimInterpreter {
         }
         if !named.contains(outcome), outcome != .otherHandling { named.append(outcome) }
       }
-      let groups = named
-      named.removeAll { row in row.group.map(groups.contains) ?? false }
       guard named.contains(where: { $0.group != nil }) else { return [] }
-      let minus = total(of: named)
-      guard !minus.cells.isEmpty else { return [] }
-      return [Formula(CellSet.requests(.outcomeTotal), minus: minus.plus)]
+      let groups: [Outcome] = [.denied, .unavailable, .notProcessed]
+      let rest = groups.filter { !named.contains($0) }.flatMap { group in
+        group.members.contains(where: named.contains)
+          ? group.members.filter { !named.contains($0) } : [group]
+      }
+      let granted = [Outcome.granted, .partlyGranted].filter { !named.contains($0) }
+      return [total(of: granted + rest + [.otherHandling])]
     }
   }
 
