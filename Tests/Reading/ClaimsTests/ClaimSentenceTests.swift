@@ -10,7 +10,7 @@ import Testing
     ClaimSentence.others, ClaimSentence.fieldRequests, ClaimSentence.fieldTables,
     ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later,
     ClaimSentence.scopes, ClaimSentence.sums, ClaimSentence.disputes, ClaimSentence.steps,
-    ClaimSentence.certainties, ClaimSentence.lists, ClaimSentence.arithmetic,
+    ClaimSentence.certainties, ClaimSentence.lists, ClaimSentence.arithmetic, ClaimSentence.plain,
   ]
   .flatMap { $0 }
 

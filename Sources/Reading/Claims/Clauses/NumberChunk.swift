@@ -98,6 +98,12 @@ struct Chunker {
     return noun < index && (noun > afterStart || isNamed) ? noun : nil
   }
 
+  /// Whether the word at `index` introduces who applied.
+  private func isAuthor(_ index: Int) -> Bool {
+    let word = text[tokens[index].range]
+    return ["由", "来自", "源自"].contains { word.elementsEqual($0.utf8) }
+  }
+
   private var afterStart: Int { unit.map { $0 + 1 } ?? number.map { $0 + 1 } ?? start }
 
   /// Ends the chunk before the mark at `index`. The mark belongs to no chunk.
@@ -123,6 +129,15 @@ struct Chunker {
     {
       close(at: first + 1, .filler)
       start = first + 1
+      return
+    }
+    // 34宗新收事项由个人申请22宗
+    if let author = between.first(where: { isAuthor($0) }), author > between.lowerBound,
+      author + 1 < index, tokens[author + 1].term.isApplicant,
+      tokens[between.lowerBound..<author].contains(where: { isHead($0.term) })
+    {
+      close(at: author, .filler)
+      start = author
       return
     }
     // 其余63件分别为不公开9件

@@ -28,6 +28,8 @@ struct ClaimInterpreter {
   private(set) var sentenceStated = 0
   /// The claims of the sentence that its words are too vague for, with the index that their numbers get in `stated`.
   var withheld: [(claim: Claim, place: Int)] = []
+  /// The index in `chunks` of the one that each claim of the sentence was read from.
+  private(set) var places: [Int] = []
   /// The number of claims before the current sentence.
   private(set) var sentenceStart = 0
   /// The number of claims before the current paragraph.
@@ -45,7 +47,7 @@ struct ClaimInterpreter {
     year = report.year
     let agency = Array((report.agency ?? "").utf8)
     self.agency = agency
-    isDepartment = ["局", "委", "委员会", "厅", "院"].contains { ending in
+    isDepartment = ["局", "委", "委员会", "厅", "院", "部", "署", "海关", "总队"].contains { ending in
       agency.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
   }
@@ -141,6 +143,7 @@ struct ClaimInterpreter {
     sentenceStart = reading.claims.count
     sentenceStated = stated.count
     withheld = []
+    places = []
     if sentence.cues.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
@@ -149,7 +152,7 @@ struct ClaimInterpreter {
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
     tokens = tokens.withoutListNumber(sentence.opensParagraph).composed(text).rewritten(text)
-    tokens = withoutCourts
+    tokens = withPastYears(withoutCourts)
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -170,6 +173,7 @@ struct ClaimInterpreter {
       let chunk = chunks[index]
       let known = reading.claims.count
       read(chunk, at: index)
+      while sentenceStart + places.count < reading.claims.count { places.append(index) }
       keepStatedNumber(chunk, at: index, claims: known..<reading.claims.count)
       if chunk.mark == .open { outer.append(context.opened()) }
       if chunk.shuts, let opened = outer.popLast() { context.close(opened) }
@@ -274,6 +278,12 @@ struct ClaimInterpreter {
   /// Whether the token at `index` contains one of `words`.
   func holds(_ index: Int, anyOf words: [StaticString]) -> Bool {
     text.holds(anyOf: words, in: tokens[index].range)
+  }
+
+  /// Whether the text of the tokens in `range` contains one of `words`, whatever tokens it has.
+  func says(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return false }
+    return text.holds(anyOf: words, in: first.range.lowerBound..<last.range.upperBound)
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

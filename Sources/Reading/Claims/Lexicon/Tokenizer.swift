@@ -34,9 +34,24 @@ struct Tokenizer {
     }
     if text.has("无法人", at: index) { return append(.negation, to: index + 3) }
     if let word = LexiconIndex.word(in: text, at: index) {
+      if word.count > 6, endsInVerb(index + word.count), consumeShorter(word.count - 3) { return }
       return append(word.term, to: index + word.count)
     }
     consumeUnknown(UTF8Character.width(byte))
+  }
+
+  /// Whether the 办 in front of `end` belongs to a verb: 区政府办理.
+  private func endsInVerb(_ end: Int) -> Bool {
+    guard text.has("办", at: end - 3) else { return false }
+    return ["理", "结", "毕", "复"].contains { text.has($0, at: end) }
+  }
+
+  /// Consumes the word of the next `count` bytes. Returns whether there is one.
+  private mutating func consumeShorter(_ count: Int) -> Bool {
+    let part = Array(text[index..<index + count])
+    guard let word = LexiconIndex.word(in: part, at: 0), word.count == count else { return false }
+    append(word.term, to: index + count)
+    return true
   }
 
   private mutating func append(
@@ -117,6 +132,7 @@ extension Tokenizer {
     if text.has("%", at: end) { return append(.percent, to: end + 1, value) }
     if text.has("％", at: end) { return append(.percent, to: end + 3, value) }
     if text.has("个百分点", at: end) { return append(.points, to: end + 12, value) }
+    if let end = pastDays(end) { return append(.inTime, to: end) }
     if text.has("年", at: end), let year = value.integer, 1990...2100 ~= year {
       return append(.year(Int16(year)), to: end + (text.has("年度", at: end) ? 6 : 3), value)
     }
@@ -137,6 +153,12 @@ extension Tokenizer {
       let year = last.value?.integer, first + 1...2100 ~= year
     else { return nil }
     return last.end + 3
+  }
+
+  /// The index after 个工作日内 at `index`; nil where there is none.
+  private func pastDays(_ index: Int) -> Int? {
+    let days: [StaticString] = ["个工作日之内", "个工作日以内", "个工作日内", "工作日内", "日内", "天内", "日之内"]
+    return days.first { text.has($0, at: index) }.map { index + $0.utf8CodeUnitCount }
   }
 
   /// Whether 月 is at `index`, or the rest of a range of months: the 1 of 1-6月, 1至6月.

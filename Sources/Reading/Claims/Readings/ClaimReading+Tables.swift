@@ -53,6 +53,15 @@ extension ClaimReading {
       [.column(.newlyDisclosed), .column(.made), .column(.issued)], strength: .loose,
       "新公开行政规范性文件14件"),
     ClaimReading(
+      "disclosed-newly-beside-made", .disclosure,
+      .init(object: .documents, verb: .discloseNewBesideMade),
+      [.column(.newlyDisclosed), .column(.issued)],
+      "新制作行政规范性文件14件，新公开14件"),
+    ClaimReading(
+      "disclosed-total", .disclosure, .init(object: .documents, verb: .totalDisclosed),
+      [.column(.totalDisclosed), .column(.inForce)],
+      "对外公开行政规范性文件总数203件"),
+    ClaimReading(
       "disclosed-normative", .disclosure, .init(object: .documents, verb: .disclose),
       [.indicator(.disclosedNormative)],
       "主动公开规范性文件7件"),

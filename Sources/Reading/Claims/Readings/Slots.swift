@@ -34,7 +34,8 @@ struct Slots {
     /// 复议12件 where the sentence also counts those that are pending.
     case besidePending
     /// Acts on documents; decisions and charges.
-    case issue, repeal, inForce, disclose, discloseNew, discloseInAll, decide, charge
+    case issue, repeal, inForce, disclose, discloseNew, discloseNewBesideMade, discloseInAll,
+      totalDisclosed, decide, charge
   }
 
   /// How the words name outcomes of requests.

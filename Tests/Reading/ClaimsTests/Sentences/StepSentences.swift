@@ -75,7 +75,7 @@ extension ClaimSentence {
       "政府信息公开申请办理：公开占37.0%（44件），其他占6.7%（8件）。", "44 granted", "8 other_handling.*"),
     .init("申请量由2021年的98件上升到120件，增幅22.4%。全年办结119件。", "120 received", "119 outcome.total"),
     .init(
-      "应诉案件6件，均未经复议直接起诉；结果维持4件。", in: 4, "6 litigation.* review", "6 litigation.direct",
+      "应诉案件6件，均未经复议直接起诉；结果维持4件。", in: 4, "6 litigation.* fail", "6 litigation.direct",
       "4 litigation.direct.upheld"),
     .init(
       "复议11件、诉讼1件，前者维持6件，后者均未审结。", in: 4, "11 reconsideration",

@@ -9,8 +9,10 @@ import Records
 extension ClaimInterpreter {
   /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
   func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
-    !context.isScopeOld && !context.dividesPart && !isNewOfClosed(chunk, key)
-      && !isCarriedAnyWay(chunk) && !countsRest(chunk)
+    !context.isScopeOld && (!context.dividesPart || key.namesApplicant && context.flow.count == 1)
+      && !isNewOfClosed(chunk, key)
+      && !isCarriedAnyWay(chunk) && !countsRest(chunk) && !dividesContent(chunk, key)
+      && !isOfPartialCount(chunk, key)
       && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
       && !isRestricted(chunk) && !isOfUnits(chunk) && !namesParts(chunk) && !isOfWiderWhole(chunk)
       && !joinsOthers(chunk) && !isBesideOtherYear(chunk, key)
@@ -19,7 +21,9 @@ extension ClaimInterpreter {
   /// Whether 其余 makes the number what the others leave, whatever stands behind it: 其余52件为不予公开或无法提供.
   private func countsRest(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { tokens[$0].term == .rest }
-      && chunk.after.contains { TermSet(tokens[$0].term) == .outcome }
+      && chunk.after.contains {
+        TermSet(tokens[$0].term) == .outcome || tokens[$0].term.isApplicant
+      }
   }
 
   /// Whether the words in front of the chunk count who did it, 3个街道收到申请45件: perhaps not all of the agency.
@@ -34,9 +38,11 @@ extension ClaimInterpreter {
   /// Whether the words in front of the number count for more than the agency: 全市 in the report of one of its districts or
   /// departments.
   private func isOfWiderWhole(_ chunk: NumberChunk) -> Bool {
-    tokens[..<(chunk.number ?? chunk.all.upperBound)].indices.contains { index in
-      tokens[index].term == .whole && isWider(string(index))
-    }
+    // 全省税务系统收到218件，其中省局机关52件
+    !chunk.before.contains(where: isOwnWhole)
+      && tokens[..<(chunk.number ?? chunk.all.upperBound)].indices.contains { index in
+        tokens[index].term == .whole && isWider(string(index))
+      }
   }
 
   /// Whether `whole`, a word such as 全市, is above the level of the agency.
@@ -52,12 +58,12 @@ extension ClaimInterpreter {
   }
 
   private static let ranks: [Character: Int] = [
-    "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
+    "国": 5, "省": 4, "市": 3, "州": 3, "盟": 3, "区": 2, "县": 2, "旗": 2, "镇": 1, "乡": 1, "道": 1,
   ]
 
   /// Whether 跨年 leaves open from or to which year: 3件为跨年度办理.
   private func isCarriedAnyWay(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains { begins($0, withAny: ["跨年"]) }
+    !speaksOfBroughtForward && chunk.all.contains { begins($0, withAny: ["跨年"]) }
       && !chunk.all.contains { tokens[$0].term.isYear }
   }
 
@@ -68,13 +74,79 @@ extension ClaimInterpreter {
       && tokens[..<(chunk.number ?? chunk.all.upperBound)].contains { $0.term == .among }
   }
 
-  /// Whether an unknown word is listed with the noun in front of the number, which counts both: 科研、公益、法律服务机构4件.
+  /// Whether an unknown word is listed with an applicant beside the number, which counts both: 科研、公益、法律服务机构4件, 19件为企业、社会团体.
   func joinsUnknown(_ chunk: NumberChunk) -> Bool {
-    chunk.before.dropFirst().dropLast().contains { index in
-      tokens[index].term == .join && tokens[index - 1].term == .unknown
-        && tokens[index - 1].range.count > 3 && !isPartOfAgency(tokens[index - 1].range)
-        && tokens[index + 1].term.isApplicant
+    func isUnknown(_ index: Int) -> Bool {
+      tokens[index].term == .unknown && tokens[index].range.count > 3
+        && !isPartOfAgency(tokens[index].range)
     }
+    // 19件为企业、农村合作社和律所: the list goes on behind a mark.
+    if chunk.mark == .join, chunk.after.contains(where: { tokens[$0].term.isApplicant }),
+      let next = chunks.first(where: { $0.all.lowerBound >= chunk.all.upperBound }),
+      next.number == nil
+    {
+      return true
+    }
+    return [chunk.before, chunk.after].contains { range in
+      range.dropFirst().dropLast().contains { index in
+        tokens[index].term == .join
+          && (isUnknown(index - 1) && tokens[index + 1].term.isApplicant
+            || isUnknown(index + 1) && tokens[index - 1].term.isApplicant)
+      }
+    }
+  }
+
+  /// Whether the outcome that the number counts may be that of the requests about one thing which were counted in front of it: 征地类45件，
+  /// 公开20件; 45件涉及征地；其中公开20件.
+  private func dividesContent(_ chunk: NumberChunk, _ key: Slots.Key) -> Bool {
+    guard key.object == .requests, key.outcome != .unsaid,
+      let place = chunks.firstIndex(where: { $0.all.lowerBound == chunk.all.lowerBound })
+    else { return false }
+    for other in chunks[..<place].indices.reversed() {
+      if chunks[other].mark == .semicolon, !opensList(chunks[other + 1]) { return false }
+      guard isCount(chunks[other]), outcome(of: chunks[other]) == nil,
+        !chunks[other].terms.contains(.outcome)
+      else { continue }
+      return countsContent(chunks[other])
+    }
+    return false
+  }
+
+  /// Whether the part of the sentence begins with a count of what came through one channel, or to one place, of which the number
+  /// says what was done: 网络渠道收到申请80件，办结78件; 公开专区接待群众320人次，受理申请12件.
+  private func isOfPartialCount(_ chunk: NumberChunk, _ key: Slots.Key) -> Bool {
+    guard key.object == .requests,
+      let place = chunks.firstIndex(where: { $0.all.lowerBound == chunk.all.lowerBound })
+    else { return false }
+    let start = chunks[..<place].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    guard let first = chunks[start..<place].first(where: { isCount($0) }), !opensList(first) else {
+      return false
+    }
+    let channels = first.all.count { tokens[$0].term == .channel }
+    let isOfChannel =
+      channels == 1 && !namesWhole(first) && key.verb != .receive && key.verb != .receiveNew
+    return isOfChannel || says(anyOf: ClaimInterpreter.places, in: first.before)
+  }
+
+  /// Places where some of the requests are filed.
+  private static let places: [StaticString] = [
+    "专区", "查阅点", "查询点", "查阅场所", "查阅中心", "接待室", "体验区", "服务区", "图书馆", "档案馆",
+  ]
+
+  /// Whether the chunk counts what some requests are about, and not what was done with them or who applied.
+  private func countsContent(_ chunk: NumberChunk) -> Bool {
+    let isNamed = chunk.all.contains { index in
+      switch tokens[index].term {
+      case .application, .bareApplication, .unrelated: false
+      default: Clause.isHead(tokens[index].term)
+      }
+    }
+    let speaksOfContent = chunk.all.contains { index in
+      isWord(index, "涉及")
+        || tokens[index].term == .unknown && tokens[index].range.count > 3
+          && !isPartOfAgency(tokens[index].range)
+    }
+    return speaksOfContent && !isNamed
   }
 
   /// Whether the number also counts others that the noun in front of it does not name: 法律服务机构及其他3件.

@@ -10,9 +10,22 @@ extension ClaimInterpreter {
     let found = reading.claims.indices[sentenceStart...]
     guard found.contains(where: { reading.claims[$0].verdict == .fail }) else { return }
     let named = namedFormulas
+    // The numbers that contradict the tables, by their chunks.
+    var failed: [Int: [Number]] = [:]
+    for index in found where reading.claims[index].verdict == .fail {
+      failed[place(of: index), default: []].append(reading.claims[index].number)
+    }
     for index in found where reading.claims[index].verdict == .fail {
       let claim = reading.claims[index]
-      let isOfOther = named.contains { formula in
+      let place = place(of: index)
+      // 上年结转120件，新收8件: each has the number of the other.
+      let values = claim.trials.compactMap(\.value)
+      let others = named.filter { other in
+        if other.place == place { return true }
+        return other.isTaken
+          ? failed[other.place]?.contains(where: values.contains) ?? false : other.place < place
+      }
+      let isOfOther = others.lazy.flatMap(\.formulas).contains { formula in
         guard !claim.number.isZero, !claim.trials.contains(where: { $0.formula == formula }),
           case .exact(let value) = formula.value(in: cells), value == claim.number
         else { return false }
@@ -30,15 +43,39 @@ extension ClaimInterpreter {
     chunk.number == nil && chunk.terms.contains(.all)
   }
 
-  /// What the words of the sentence may count, one formula for each.
-  private var namedFormulas: [Formula] {
+  /// The place in `chunks` of the one that the claim at `index` was read from.
+  private func place(of index: Int) -> Int {
+    let place = index - sentenceStart
+    return places.indices.contains(place) ? places[place] : chunks.count - 1
+  }
+
+  /// What the words of each chunk may count. The one word in front of a number has this number, and is taken; words without
+  /// their own number may have that of words behind them.
+  private var namedFormulas: [(place: Int, formulas: [Formula], isTaken: Bool)] {
     mutating get {
-      var formulas: [Formula] = []
-      for chunk in chunks where !saysOfAll(chunk) {
-        for index in chunk.all { formulas += self.formulas(named: index, in: chunk) }
+      var found: [(place: Int, formulas: [Formula], isTaken: Bool)] = []
+      for place in chunks.indices {
+        let chunk = chunks[place]
+        guard !saysOfAll(chunk) else {
+          found.append((place, [], false))
+          continue
+        }
+        let named = chunk.all.map { formulas(named: $0, in: chunk) }.filter { !$0.isEmpty }
+        let isTaken =
+          named.count == 1 && chunk.number != nil
+          && chunk.after.allSatisfy { isPlain(tokens[$0].term) }
+        found.append((place, named.flatMap { $0 }, isTaken))
       }
-      return formulas
+      return found
     }
+  }
+
+  /// The disputes named in front of the word at `index`, of which its result may be; both kinds where none is.
+  private func groups(before index: Int) -> [Dispute] {
+    let named = tokens[..<index].compactMap { token -> Dispute? in
+      if case .dispute(let group) = token.term { group } else { nil }
+    }
+    return named.isEmpty || named.contains(.any) ? [.reconsideration, .litigation] : named
   }
 
   /// What the word at `index` may count.
@@ -60,7 +97,7 @@ extension ClaimInterpreter {
     case .applicant(let applicant): return [Formula(CellSet.requests(.received, applicant))]
     case .dispute(let group): return [Formula(group.cells(.total))]
     case .result(let result):
-      return [Dispute.reconsideration, .litigation].map { Formula($0.cells(result.column)) }
+      return groups(before: index).map { Formula($0.cells(result.column)) }
     default: return []
     }
   }
@@ -126,7 +163,7 @@ extension ClaimInterpreter {
     }
     for index in found {
       let count = counts[reading.claims[index].table] ?? (0, 0)
-      if count.agreeing >= max(ClaimInterpreter.fewestOnTopic, 2 * count.others) {
+      if count.agreeing >= max(ClaimInterpreter.fewestOnTopic, count.others + 1) {
         reading.claims[index].confirm()
       }
     }

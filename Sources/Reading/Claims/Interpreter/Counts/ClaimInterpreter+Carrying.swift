@@ -35,13 +35,33 @@ extension ClaimInterpreter {
       || clause.has(.carryOver) && isLast
     {
       verb = .broughtForward
+    } else if clause.has(.carryOver), !isNext, isIncluded(chunk) {
+      verb = .broughtForward
     } else if clause.has(.carryOver) {
-      verb = speaksOfBroughtForward ? .carryOverBesideBrought : .carryOver
+      // 上年结转18件，本年度结转21件
+      let isOfYear = range.contains { tokens[$0].term == .thisYear || isYear(tokens[$0].term, 0) }
+      verb =
+        !speaksOfBroughtForward
+        ? .carryOver : isOfYear ? .carriedForward : .carryOverBesideBrought
     } else {
       return false
     }
     add(Slots(.requests, verb), chunk)
     return true
+  }
+
+  /// Whether the requests are among those that the number in front counts as received or done, 办理53件（含结转1件）, and so came from last year.
+  private func isIncluded(_ chunk: NumberChunk) -> Bool {
+    guard let first = chunk.before.first, tokens[first].term == .among,
+      let whole = chunks.last(where: { $0.all.upperBound <= chunk.all.lowerBound }), isCount(whole)
+    else { return false }
+    return whole.mark == .open
+      && whole.all.contains { place in
+        switch tokens[place].term {
+        case .receive, .handle, .close, .answer: true
+        default: false
+        }
+      }
   }
 
   /// Whether the words do not say whether the requests are those left at the end or those to do in the year: 待办, but not 年末待办.

@@ -21,7 +21,8 @@ extension ClaimInterpreter {
       let includesPart = tokens[noun.all.upperBound..<chunk.all.lowerBound].contains {
         $0.term == .outcome(.partlyGranted)
       }
-      if clause.outcomes == [.granted], includesPart { clause.outcomes.append(.partlyGranted) }
+      let isGrant = clause.outcomes == [.granted] || clause.isBareGrant && clause.outcomes.isEmpty
+      if isGrant, includesPart { clause.outcomes.append(.partlyGranted) }
     }
     if let named = wordsBeforeColon(chunk, at: index) { clause = reader.clause(before: named) }
     if let named = clauseBefore(bareNumber: chunk, at: index) { return named }

@@ -94,11 +94,15 @@ extension ClaimInterpreter {
         slots, chunk, strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
     case .revise: return
     case .discloseNew:
-      slots.key.verb = .discloseNew
-      add(slots, chunk, onlyIfItFits: !hasColumn(.newlyDisclosed))
+      // 新制作15件，新公开14件: the columns of the form.
+      slots.key.verb = countsMade(chunk) ? .discloseNewBesideMade : .discloseNew
+      add(slots, chunk, strength: strength, onlyIfItFits: !hasColumn(.newlyDisclosed))
     case .disclose where isOfIndicators && document == .normative:
       slots.key.verb = .disclose
       add(slots, chunk)
+    case .disclose where namesTotalDisclosed(chunk):
+      slots.key.verb = .totalDisclosed
+      add(slots, chunk, strength: strength, onlyIfItFits: !hasColumn(.totalDisclosed))
     case .disclose where isCumulative(chunk):
       slots.key.verb = .discloseInAll
       add(slots, chunk, strength: strength, onlyIfItFits: !hasColumn(.totalDisclosed))
@@ -115,6 +119,20 @@ extension ClaimInterpreter {
 
   /// Verbs of reviewing existing documents.
   private static let reviews: Set<String> = ["清理", "梳理", "评估"]
+
+  /// Whether the words are those of the column of the form, 对外公开总数132件.
+  private func namesTotalDisclosed(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { holds($0, anyOf: ["对外公开"]) }
+      && chunk.before.contains { holds($0, anyOf: ["总数", "总量"]) }
+  }
+
+  /// Whether an earlier number of the sentence counts what was made, beside which 新公开 is a column of its own.
+  private func countsMade(_ chunk: NumberChunk) -> Bool {
+    chunks.contains { other in
+      other.number != nil && other.all.upperBound <= chunk.all.lowerBound
+        && other.all.contains { tokens[$0].term == .act(.issue) }
+    }
+  }
 
   /// Whether 累计 or 总数 says that documents of earlier years are counted, too.
   private func isCumulative(_ chunk: NumberChunk) -> Bool {
@@ -180,7 +198,10 @@ extension ClaimInterpreter {
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.
   private mutating func readCharges(_ chunk: NumberChunk) {
-    guard let index = chunk.number else { return }
+    // 减免行政事业性收费120万元
+    let isRemitted = says(
+      anyOf: ["减免", "免征", "减征", "停征", "免收", "减收", "缓征", "退还", "退费", "降低"], in: chunk.before)
+    guard let index = chunk.number, !isRemitted else { return }
     // 行政许可、行政事业性收费均为0
     guard let unit = chunk.unit ?? (tokens[index].value.isZero ? index : nil) else { return }
     var value = tokens[index].value

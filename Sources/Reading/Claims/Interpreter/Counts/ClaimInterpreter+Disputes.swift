@@ -18,6 +18,8 @@ extension ClaimInterpreter {
     if clause.groups == [.litigation], let kind = kindOfLitigation(in: chunk.after) {
       clause.groups = [kind]
     }
+    // 直接起诉的行政诉讼6件
+    if clause.groups == [.litigation], let kind = kindOfNoun(chunk) { clause.groups = [kind] }
     if !clause.groups.isEmpty { context.groups = clause.groups }
     if clause.groups.isEmpty, isOfCourt { context.groups = [.litigation] }
     if context.groups.isEmpty, let later = groupBehind(clause, chunk) {
@@ -31,7 +33,8 @@ extension ClaimInterpreter {
     context.subject = .disputes
     guard !isOtherYear else { return }
     let isAuthority =
-      actsAsAuthority && !clause.isParty || clause.has(.handle) || clause.has(.receiveNew)
+      actsAsAuthority && !clause.isParty || clause.has(.handle)
+      || clause.has(.receiveNew) && !arises(clause, chunk)
       || handlesForAnother(clause, chunk) || isBeforeAuthority(chunk)
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
@@ -48,7 +51,10 @@ extension ClaimInterpreter {
       context.decidesDisputes = reading.claims.count == known
       return
     }
-    let isVague = isAuthority || clause.isNarrowed
+    // 行政复议机构受理信息公开类案件35件，审结33件: of the same.
+    let isVague =
+      isAuthority || clause.isNarrowed || clause.groups.isEmpty && context.areDisputesVague
+    if !clause.groups.isEmpty { context.areDisputesVague = isAuthority }
     let strength: Claim.Strength = isVague ? .loose : isOffTopic ? .inferred : .firm
     let isNone = chunk.number.map { tokens[$0].value.isZero } ?? false
     if isNone && clause.results.isEmpty
@@ -86,6 +92,15 @@ extension ClaimInterpreter {
     return kinds.count == 1 ? kinds[0] : nil
   }
 
+  /// The kind of litigation that stands with 的 in front of the noun of the number, 直接起诉的行政诉讼; nil where there is none.
+  private func kindOfNoun(_ chunk: NumberChunk) -> Dispute? {
+    guard let noun = chunk.before.last(where: { Clause.subject(tokens[$0].term) == .disputes }),
+      chunk.before.contains(noun - 2), isWord(noun - 1, "的"),
+      case .dispute(let kind) = tokens[noun - 2].term
+    else { return nil }
+    return kind == .direct || kind == .afterReconsideration ? kind : nil
+  }
+
   /// 作为复议机关: the agency decides the disputes of the sentence.
   private var actsAsAuthority: Bool {
     tokens.indices.dropFirst().contains { index in
@@ -105,6 +120,13 @@ extension ClaimInterpreter {
     clause.verbs.isEmpty && !clause.isConcluded && !clause.isNarrowed
       && !["司法局", "司法厅", "法院"].contains(where: agencyEnds)
       && !chunk.before.contains { tokens[$0].term == .unknown && tokens[$0].range.count > 3 }
+  }
+
+  /// Whether the words say that disputes arose, 新增因信息公开引发的行政复议, not that the agency took them on.
+  private func arises(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    clause.isOnTopic
+      && (clause.isParty
+        || chunk.before.contains { begins($0, withAny: ["新增", "新发生", "新产生"]) })
   }
 
   /// Words beside a verb of receiving that show the authority that decides the dispute.

@@ -99,7 +99,9 @@ extension ClaimInterpreter {
   private func isAnsweredElsewhere(_ clause: Clause, at index: Int) -> Bool {
     guard clause.has(.answer) || clause.has(.close) else { return false }
     if isAnsweredInManners(clause, at: index) { return true }
-    let before = tokens[..<(chunks[index].number ?? chunks[index].all.upperBound)].map(\.term)
+    let part = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { chunks[$0 + 1] }
+    let start = part?.all.lowerBound ?? 0
+    let before = tokens[start..<(chunks[index].number ?? chunks[index].all.upperBound)].map(\.term)
     if before.contains(.rest)
       || tokens[chunks[index].before].contains(where: { $0.term == .further })
     {
@@ -112,7 +114,7 @@ extension ClaimInterpreter {
     guard let others else { return false }
     let rest = tokens[others.all.lowerBound...].map(\.term)
     return rest.contains { $0 == .answer || $0 == .close }
-      && !rest.contains { $0 == .pending || TermSet($0) == .carrying }
+      && !rest.contains { $0 == .pending || $0 == .plan || TermSet($0) == .carrying }
   }
 
   /// Whether other numbers of the sentence count answers, too: 当场答复3件，书面答复2件.
@@ -131,13 +133,27 @@ extension ClaimInterpreter {
   }
 
   /// Whether the sentence also counts requests that were closed without an answer: 不予处理, 撤回.
-  private var namesUnanswered: Bool {
-    tokens.contains { token in
+  private var namesUnanswered: Bool { namesUnanswered(tokens.indices) }
+
+  private func namesUnanswered(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { token in
       switch token.term {
       case .outcome(let outcome):
         [.notProcessed, .otherHandling].contains(outcome.group ?? outcome)
       default: token.term == .withdrawn || text[token.range].elementsEqual("撤销".utf8)
       }
+    }
+  }
+
+  /// Whether those that were closed without an answer are parts of the count at `index`, which is of all then: 答复95件：公开20件，不予处理5件.
+  private func dividesAnswers(at index: Int) -> Bool {
+    guard index + 1 < chunks.count,
+      chunks[index].mark == .colon || namesWhole(chunks[index]) || opensList(chunks[index + 1])
+        || chunks[index].mark == .comma && chunks[index + 1].number == nil
+          && opensList(chunks[index + 1])
+    else { return false }
+    return chunks[(index + 1)...].prefix { $0.depth >= chunks[index].depth }.contains { chunk in
+      chunk.number != nil && namesUnanswered(chunk.all)
     }
   }
 
@@ -157,9 +173,15 @@ extension ClaimInterpreter {
       return received(chunk, at: index)
     }
     guard isClosed, !isReceived, !isHandled else { return .handle }
-    let isOfYear = !speaksOfBroughtForward && hasBroughtForward
+    // 新收的120件中已办结111件
+    let isOfNew =
+      index > 0 && namesWhole(chunks[index - 1])
+      && chunks[index - 1].before.contains { tokens[$0].term == .receiveNew }
+    let isOfYear = (isOfNew || !speaksOfBroughtForward) && hasBroughtForward
     // 答复9件，不予处理5件: the answers that were written.
-    if clause.has(.answer), !clause.has(.close), namesUnanswered || isOfIndicators {
+    if clause.has(.answer), !clause.has(.close),
+      namesUnanswered && !dividesAnswers(at: index) || isOfIndicators
+    {
       return isOfYear ? .answerOfYear : .answer
     }
     return isOfYear ? .closeOfYear : .close

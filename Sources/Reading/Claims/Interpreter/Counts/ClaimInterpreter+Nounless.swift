@@ -67,7 +67,7 @@ extension ClaimInterpreter {
     if isOther(chunk), context.claims.last?.kind == .applicant, !isOtherYear {
       var other = clause
       other.applicants = [.otherOrganization]
-      return readApplicants(other, chunk, .loose)
+      return readApplicants(other, chunk, .firm)
     }
     // …不予公开12件。其他的14件。其他4%（10件）
     if isOther(chunk) || isOtherShare(chunk, at: index), lastClaim?.kind == .outcome {
@@ -77,6 +77,14 @@ extension ClaimInterpreter {
       return
     }
     readTotal(chunk, at: index)
+  }
+
+  /// Whether the sentence counts the same for several years, 2021年352件、2022年419件, so that a total adds them up.
+  private var listsYears: Bool {
+    let years = chunks.filter { isCount($0) && !isGrowth($0) }.compactMap { chunk in
+      chunk.before.first { if case .year = tokens[$0].term { true } else { false } }
+    }
+    return years.count > 2
   }
 
   /// Whether the only words of the chunk name the year of the report.
@@ -94,6 +102,14 @@ extension ClaimInterpreter {
       })
     {
       add(Slots(.requests, verb), chunk)
+      return true
+    }
+    // 2021年为352件、2022年为419件、2023年为488件
+    if listsYears, chunk.after.isEmpty,
+      chunk.before.contains(where: { isYear(tokens[$0].term, 0) }),
+      chunk.before.allSatisfy({ isYear(tokens[$0].term, 0) || isPlain(tokens[$0].term) })
+    {
+      add(Slots(.requests, .receive), chunk, strength: .loose)
       return true
     }
     let isCounted = context.count.map { $0.unit == measureWord(of: chunk) } ?? false
@@ -139,7 +155,7 @@ extension ClaimInterpreter {
     // 全县收到120件，其中县政府本级40件
     let isOfEarlier = continuesSentence && context.counts.contains { $0.kind == .received }
     if isCounted || isOfEarlier, isListed(index), chunk.after.isEmpty,
-      context.scope.map(isOwnPart) ?? false
+      context.scope.map(isOwnPart) ?? chunk.before.contains(where: isOwnWhole)
     {
       add(Slots(.requests, .receive), chunk, strength: .loose)
       return true
@@ -199,7 +215,7 @@ extension ClaimInterpreter {
     let isTotal = chunk.before.contains {
       tokens[$0].term == .total || tokens[$0].term == .together || isWord($0, "总数")
     }
-    guard !isOtherYear,
+    guard !isOtherYear, !listsYears,
       isWhole
         || isTotal
           && chunk.after.allSatisfy({

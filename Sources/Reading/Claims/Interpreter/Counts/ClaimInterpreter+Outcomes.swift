@@ -2,7 +2,7 @@ import Forms
 import JSON
 import Records
 
-/// Counts of requests by what became of them, and by who applied.
+/// Counts of requests by what became of them.
 extension ClaimInterpreter {
   /// Adds a claim about the outcomes that the clause names, of `applicant`.
   mutating func readOutcome(
@@ -35,7 +35,7 @@ extension ClaimInterpreter {
     let named =
       (clause.isBareGrant ? [.granted] : []) + clause.outcomes
       + (clause.isMissing ? [.notHeld] : [])
-    if named.count > 1, isOfEach(chunk) {
+    if named.count > 1, isOfEachNamed(chunk) {
       slots.key.outcome = .named
       for outcome in named {
         slots.outcomes = [outcome]
@@ -47,6 +47,10 @@ extension ClaimInterpreter {
     // 因属商业秘密，不公开4件: any row of the group.
     if clause.outcomes.count == 1, followsReason(chunk) {
       slots.alternatives += clause.outcomes[0].members.filter { !slots.alternatives.contains($0) }
+    }
+    // 信访举报类申请较多，有7件不予处理: of the row that the words before the comma name.
+    if clause.outcomes.count == 1, let row = rowBeforeComma(chunk, of: clause.outcomes[0]) {
+      slots.alternatives += [row].filter { !slots.alternatives.contains($0) }
     }
     // 其他情形4件: perhaps of all rows that the sentence does not name.
     if slots.outcomes == [.otherHandling], clause.isInformal {
@@ -70,7 +74,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether 各 or 均 stands between what the words name and the number.
-  private func isOfEach(_ chunk: NumberChunk) -> Bool {
+  func isOfEachNamed(_ chunk: NumberChunk) -> Bool {
     let last =
       chunk.before.last { TermSet(tokens[$0].term) == .outcome || tokens[$0].term.isApplicant }
       ?? chunk.before.lowerBound
@@ -83,7 +87,12 @@ extension ClaimInterpreter {
     guard chunk.mark == .open,
       let next = chunks.first(where: { $0.all.lowerBound > chunk.all.lowerBound })
     else { return false }
-    return next.depth > chunk.depth && isCount(next)
+    let bracket = chunks.drop { $0.all.lowerBound < next.all.lowerBound }
+      .prefix { $0.depth > chunk.depth }
+    return isCount(next)
+      && bracket.contains { part in
+        part.all.contains { tokens[$0].term == .outcome(.partlyGranted) }
+      }
   }
 
   /// Whether a name stands in front of 投诉类, which is what requests are about then: 物业管理投诉类3件.
@@ -132,7 +141,32 @@ extension ClaimInterpreter {
       let rest = groups.filter { $0 == .otherHandling || !named.contains($0) }
       // 公开类60件，不予公开类10件，其他类49件: 公开 may be with 部分公开.
       let lists = [rest, named.contains(.granted) ? rest.filter { $0 != .partlyGranted } : rest]
-      return lists.filter { $0.count > 1 }.map { total(of: $0) }
+      return lists.filter { $0.count > 1 }.map { total(of: $0) } + allButNamed
+    }
+  }
+
+  /// All outcomes but those that the sentence names, where one of them is a row of a group: 公开19件、不掌握12件、其他答复12件.
+  private var allButNamed: [Formula] {
+    mutating get {
+      var named: [Outcome] = []
+      for token in tokens {
+        let outcome: Outcome
+        switch token.term {
+        case .outcome(let row): outcome = row
+        case .bareGrant: outcome = .granted
+        case .missing, .elsewhere: outcome = .notHeld
+        default: continue
+        }
+        if !named.contains(outcome), outcome != .otherHandling { named.append(outcome) }
+      }
+      guard named.contains(where: { $0.group != nil }) else { return [] }
+      let groups: [Outcome] = [.denied, .unavailable, .notProcessed]
+      let rest = groups.filter { !named.contains($0) }.flatMap { group in
+        group.members.contains(where: named.contains)
+          ? group.members.filter { !named.contains($0) } : [group]
+      }
+      let granted = [Outcome.granted, .partlyGranted].filter { !named.contains($0) }
+      return [total(of: granted + rest + [.otherHandling])]
     }
   }
 
@@ -172,6 +206,18 @@ extension ClaimInterpreter {
     return false
   }
 
+  /// The row of `group` that words without a number in front of the comma before the chunk name; nil where they name none.
+  private func rowBeforeComma(_ chunk: NumberChunk, of group: Outcome) -> Outcome? {
+    guard !group.members.isEmpty,
+      let topic = chunks.last(where: { $0.all.upperBound < chunk.all.lowerBound }),
+      topic.number == nil, topic.mark == .comma
+    else { return nil }
+    for index in topic.all.reversed() {
+      if case .outcome(let row) = tokens[index].term, row.group == group { return row }
+    }
+    return nil
+  }
+
   /// Whether the words after the number are 申请 and a reason, without what was decided.
   func isReasonOfOne(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
     guard !chunk.before.contains(where: { isHead($0) }), clause.outcomes.count == 1,
@@ -190,53 +236,6 @@ extension ClaimInterpreter {
     slots.outcomes = isOfReason ? clause.outcomes : [decision]
     if isOfReason { slots.alternatives = [decision] }
     add(slots, chunk)
-  }
-
-  /// Adds a claim about the applicants that the clause names, among the requests counted last.
-  mutating func readApplicants(
-    _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
-  ) {
-    // 其他组织2件, of a list of applicants only.
-    if clause.applicants == [.otherOrganization], context.claims.last?.kind != .applicant { return }
-    // 商业企业、法律服务机构各4件: the number counts each.
-    if clause.applicants.count > 1, isOfEach(chunk) {
-      for applicant in clause.applicants {
-        var single = clause
-        single.applicants = [applicant]
-        readApplicants(single, chunk, .loose)
-      }
-      return
-    }
-    let others = DiscourseContext.received + [[.outcomeTotal]]
-    var slots = Slots(.requests)
-    slots.key.namesApplicant = true
-    slots.applicants = clause.applicants
-    slots.counted =
-      context.isFlowFromEarlierSentence || context.flow.isEmpty
-      ? context.flow + others : context.flow
-    // 收到128件（含上年结转8件），其中自然人101件: perhaps of the new ones only.
-    if slots.counted == [[.received, .broughtForward]] { slots.counted.append([.received]) }
-    // 自然人101件、企业13件、其他组织6件: the last may be all other kinds.
-    if clause.applicants == [.otherOrganization] {
-      let others = unnamedOrganizations
-      slots.sums = slots.counted.map { rows in
-        Formula(rows.flatMap { row in others.flatMap { CellSet.requests(row, $0) } })
-      }
-    }
-    let known = reading.claims.count
-    // 3名公民提交申请5件: those who applied may be fewer than the requests.
-    let isOfPersons = chunk.unit.map { tokens[$0].term == .measure(.persons) } ?? false
-    add(slots, chunk, strength: strength, onlyIfItFits: isOfPersons)
-    siblings += known..<reading.claims.count
-  }
-
-  /// The kinds of organizations that the sentence does not name, with 其他.
-  private var unnamedOrganizations: [Applicant] {
-    let named = tokens.compactMap { token in
-      if case .applicant(let applicant) = token.term { applicant } else { nil }
-    }
-    let kinds: [Applicant] = [.business, .research, .publicWelfare, .legalService]
-    return kinds.filter { !named.contains($0) } + [.otherOrganization]
   }
 
   /// Whether the word at `index` means all that are not named, 其他情形均无, not a row of table three.

@@ -23,6 +23,13 @@ extension ClaimInterpreter {
       add(slots, chunk)
       return true
     }
+    if context.counts.last?.kind == .applicant, let sum = sum(of: [.applicant], in: chunk) {
+      var slots = Slots(.requests)
+      slots.key.namesApplicant = true
+      slots.sums = [sum]
+      add(slots, chunk)
+      return true
+    }
     guard let sum = sum(of: [.outcome], in: chunk) else { return false }
     var slots = Slots(.requests, outcome: .sum)
     slots.sums = [countsAllOutcomes(sum) ? Formula(CellSet.requests(.outcomeTotal)) : sum]

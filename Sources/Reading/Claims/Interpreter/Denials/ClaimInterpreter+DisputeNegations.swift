@@ -58,8 +58,11 @@ extension ClaimInterpreter {
 
   /// The disputes of which it is said, without a name, that none was corrected: those counted before.
   var groupsWithoutCorrection: [Dispute] {
-    var groups = context.disputeCounts.flatMap(\.groups)
-    groups += context.groups.filter { !groups.contains($0) }
+    var groups: [Dispute] = []
+    for group in context.disputeCounts.flatMap(\.groups) + context.groups
+    where !groups.contains(group) {
+      groups.append(group)
+    }
     if groups.isEmpty { groups = [.reconsideration, .litigation] }
     if groups.contains(.direct), groups.contains(.afterReconsideration) {
       groups.removeAll { $0 == .direct || $0 == .afterReconsideration }

@@ -153,6 +153,7 @@ extension ClaimInterpreter {
         .broughtForward, .nextYear, .lastYear, .year, .document, .matter, .pending:
         nouns.append(term)
       case .number where tokens[index].value != Number(1): return nil
+      case .qualifier where isOfAnswer(index, in: range): break
       case .applicant, .citizen: hasApplicant = true
       case .channel: channels += 1
       case .processingFee, .extended, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime:
@@ -170,6 +171,18 @@ extension ClaimInterpreter {
       return nil
     }
     return isAboutLast(range) ? nouns : nil
+  }
+
+  /// Whether 不服 at `index` only says what led to any dispute: 因对信息公开答复不服提起的行政复议.
+  private func isOfAnswer(_ index: Int, in range: Range<Int>) -> Bool {
+    guard isWord(index, "不服") else { return false }
+    let near = max(range.lowerBound, index - 6)..<min(range.upperBound, index + 5)
+    return tokens[near].contains { token in
+      switch token.term {
+      case .answer, .application, .topic: true
+      default: false
+      }
+    }
   }
 
   /// Whether the sentence counts what came through some channel, 收到网络申请2件, so that others are

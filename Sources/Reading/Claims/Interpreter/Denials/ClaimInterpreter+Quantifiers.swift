@@ -50,22 +50,7 @@ extension ClaimInterpreter {
     if isAfterPart, chunks[index - 1].mark == .open { return }
     if isAfterPart, readRowOfGroup(clause, behind: chunks[index - 1]) { return }
     readRequestQuantifier(
-      clause, isInTime: isInTime, isAfterPart || mayBeOfSome(chunk.all) ? .loose : .firm)
-  }
-
-  /// Reads 不予处理5件，均为信访: one row of the group that `part` counts. Returns whether the words name an outcome, which is not
-  /// said of all requests then.
-  private mutating func readRowOfGroup(_ clause: Clause, behind part: NumberChunk) -> Bool {
-    guard let group = outcome(of: part), let number = part.number else { return false }
-    let rows = clause.outcomes + (clause.isMissing ? [.notHeld] : [])
-    guard let row = rows.first else { return false }
-    if rows.count == 1, row.group == group {
-      var slots = Slots(.requests, outcome: .named, polarity: .all)
-      slots.outcomes = [row]
-      let unit = measureWord(of: part) ?? ""
-      addImplied(slots, tokens[number].value, unit: unit, strength: .loose)
-    }
-    return true
+      clause, chunk, isInTime: isInTime, isAfterPart || mayBeOfSome(chunk.all) ? .loose : .firm)
   }
 
   /// Whether the chunk counts a part of the requests: those of last year, a row, or a column.
@@ -153,7 +138,7 @@ extension ClaimInterpreter {
   }
 
   /// Adds the claim that all requests of `count` had `outcome`.
-  private mutating func addOutcome(_ outcome: Outcome, of count: DiscourseContext.Count) {
+  mutating func addOutcome(_ outcome: Outcome, of count: DiscourseContext.Count) {
     var slots = Slots(.requests, outcome: .named, polarity: .all)
     slots.outcomes = [outcome]
     addImplied(slots, count.number, unit: count.unit, strength: .loose)
@@ -197,6 +182,11 @@ extension ClaimInterpreter {
     var clause = clause
     // 复议4件、诉讼3件，后者均未审结
     if clause.groups.isEmpty { clause.groups = context.member }
+    // 复议决定均维持原答复
+    let namesDecision = chunk.all.contains {
+      ["复议决定", "行政复议决定"].contains(string($0))
+    }
+    if clause.groups.isEmpty, namesDecision { clause.groups = [.reconsideration] }
     guard let result = clause.results.first, clause.results.count == 1 else {
       if addKind(clause.groups) { return }
       if clause.isConcluded || clause.has(.close) {
@@ -244,38 +234,6 @@ extension ClaimInterpreter {
       if isNamed, !isWhole { last.insert(count, at: 0) }
     }
     return last
-  }
-
-  /// Adds the claims of 均 about requests: all from one kind of applicant, all with one outcome, all
-  /// closed.
-  private mutating func readRequestQuantifier(
-    _ clause: Clause, isInTime: Bool, _ strength: Claim.Strength
-  ) {
-    let count = context.count.flatMap { $0.subject == .requests ? $0 : nil }
-    if !clause.applicants.isEmpty, let count {
-      var slots = Slots(.requests, polarity: .all)
-      slots.key.namesApplicant = true
-      slots.applicants = clause.applicants
-      slots.counted = context.flow.isEmpty ? DiscourseContext.received : context.flow
-      // 收到2件，办结2件，均为自然人申请: who applied is said of the requests.
-      if slots.counted == [[.outcomeTotal]] {
-        slots.counted = DiscourseContext.received + slots.counted
-      }
-      return addImplied(slots, count.number, unit: count.unit)
-    }
-    if clause.outcomes.count == 1, let count {
-      var slots = Slots(.requests, outcome: .named, polarity: .all)
-      slots.outcomes = clause.outcomes
-      return addImplied(slots, count.number, unit: count.unit)
-    }
-    if clause.isBareGrant, clause.outcomes.isEmpty, !clause.has(.answer), let count {
-      return addOutcome(.granted, of: count)
-    }
-    // 均已办结或结转
-    guard clause.has(.close), !isInTime, clause.outcomes.isEmpty, !clause.has(.carryOver),
-      !clause.has(.carriedForward), !clause.has(.pending)
-    else { return }
-    addImplied(Slots(.requests, .close, polarity: .all), .zero, strength: strength)
   }
 
   /// Adds a claim whose number is not printed here: that of an earlier count, or 0.

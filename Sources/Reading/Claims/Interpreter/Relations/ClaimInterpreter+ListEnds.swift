@@ -117,9 +117,19 @@ extension ClaimInterpreter {
     {
       return true
     }
+    if receives(first) && finishes(chunk) || finishes(first) && receives(chunk) { return true }
     // 含上年结转8件，全年办结119件
     if isBroughtForward(first), chunk.before.contains(where: { isClosing($0) }) { return true }
     return beginsStatement(chunk) && !beginsStatement(first) && !isStillPending(chunk, start)
+  }
+
+  /// Whether the chunk counts what came in, or what was finished. 受理104件，审结97件 are steps of the same cases, not parts of all.
+  private func receives(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .receive || tokens[$0].term == .receiveNew }
+  }
+
+  private func finishes(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { isClosing($0) || tokens[$0].term == .concluded }
   }
 
   private func isClosing(_ index: Int) -> Bool {

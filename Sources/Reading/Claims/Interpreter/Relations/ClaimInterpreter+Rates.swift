@@ -68,7 +68,10 @@ extension ClaimInterpreter {
     // 行政复议维持率62.5%，纠错率17.5%
     context.groups = groups
     var ratios: [Share.Ratio] = []
-    for list in groups.count > 1 ? [groups] + groups.map({ [$0] }) : [groups] {
+    let lists = groups.count > 1 ? [groups] + groups.map({ [$0] }) : [groups]
+    // 诉讼14件，其中直接起诉5件、复议后起诉9件，纠错率7.1%: of all litigation, too.
+    let isOfKind = named.isEmpty && !groups.contains(.litigation) && groups != [.reconsideration]
+    for list in isOfKind ? lists + [[.litigation]] : lists {
       func value(_ columns: [Column], minus: [Column] = []) -> Number? {
         let formula = Formula(
           list.flatMap { group in columns.flatMap { group.cells($0) } },

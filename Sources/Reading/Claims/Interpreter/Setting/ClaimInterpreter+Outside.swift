@@ -15,7 +15,12 @@ extension ClaimInterpreter {
     }
     let words = number + 1..<max(number + 1, chunks[end].all.upperBound)
     if words.contains(where: { isOfAnotherTopic($0) }) {
-      context.subject = .unrelated
+      guard opensList(chunk), context.subject == .requests else {
+        context.subject = .unrelated
+        return true
+      }
+      // 收到130件，其中10件不属于信息公开申请: the tables may count the others only.
+      for claim in reading.claims.indices[sentenceStart...] { reading.claims[claim].doubt() }
       return true
     }
     return words.contains { isCountedElsewhere($0) }

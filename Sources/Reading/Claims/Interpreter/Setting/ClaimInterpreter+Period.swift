@@ -33,11 +33,25 @@ extension ClaimInterpreter {
       case .thisYear: period = .year
       case .year(let named) where Int(named) == year: period = .year
       case .year(let named) where Int(named) > year ?? Int(named): return nil
+      // 《条例》修订施行以来
+      case .act where chunk.number == nil: continue
       case let term where Clause.isHead(term): return self.period(months, hasUntil) ?? period
       default: break
       }
     }
     return self.period(months, hasUntil) ?? period
+  }
+
+  /// `tokens` of the sentence, where an earlier year with 以来 is a period of several years: 2022年以来, 自2021年起.
+  func withPastYears(_ tokens: [Token]) -> [Token] {
+    var result = tokens
+    for index in tokens.indices {
+      guard case .year(let named) = tokens[index].term, let year, Int(named) < year,
+        ["以来", "至今", "起至"].contains(where: { text.has($0, at: tokens[index].range.upperBound) })
+      else { continue }
+      result[index].term = .otherPeriod
+    }
+    return result
   }
 
   /// Whether the chunk begins with several years together: 2020年至2024年, 2023年和2024年.

@@ -41,7 +41,7 @@ extension ClaimInterpreter {
   private static let ownNames: Set<String> = [
     "本局", "我局", "本委", "我委", "我厅", "本厅", "本单位", "我单位", "本机关", "本镇", "我镇", "我乡", "我街道", "本街道", "我市",
     "我区",
-    "我县", "我省",
+    "我县", "我省", "本关", "我关", "本署", "我署", "本院", "我院", "本总队", "我总队", "我部", "本部",
   ]
 
   /// Whether the word at `index` only unfolds the whole: 全区各单位.
@@ -68,7 +68,28 @@ extension ClaimInterpreter {
       index > 1 && tokens[index - 1].term == .join
       && tokens[..<index].contains { $0.term == .whole }
     return isBesideAll || isJoinedTo(index + 2, index + 1) || isJoinedTo(index - 2, index - 1)
+      || isListedWithOffices(index)
   }
+
+  /// Whether the list that ends with the word at `index` begins with a government or its office: 区政府及所属部门、各街镇. Behind
+  /// 其中 they are parts.
+  private func isListedWithOffices(_ index: Int) -> Bool {
+    let list = tokens[..<index].indices.reversed().prefix { place in
+      switch tokens[place].term {
+      case .narrow, .join, .whole, .each: true
+      case .unrelated, .filler, .unknown: ClaimInterpreter.wordsOfOffices.contains(string(place))
+      default: false
+      }
+    }
+    return list.contains { tokens[$0].term == .join }
+      && list.contains { tokens[$0].term == .narrow && !isBelow(tokens[$0]) }
+  }
+
+  /// Words that name or join the parts of an agency in a list.
+  private static let wordsOfOffices: Set<String> = [
+    "部门", "单位", "机构", "所属", "所", "属", "下属", "直属", "所辖", "辖", "辖区", "有关", "相关", "其", "工作部门", "所属部门",
+    "职能部门", "组成部门",
+  ]
 
   private func isJoinedTo(_ other: Int, _ mark: Int) -> Bool {
     guard tokens.indices.contains(other), tokens[mark].term == .join else { return false }
@@ -80,7 +101,7 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` is a department itself, 局机关, in a sentence that names no other part of it.
   private func isWholeDepartment(_ index: Int) -> Bool {
-    isDepartment && endsWith(index, "机关")
+    isDepartment && (endsWith(index, "机关") || endsWith(index, "本级") || endsWith(index, "本部"))
       && tokens.count { $0.term == .narrow } == 1
       && !tokens[..<index].contains { $0.term == .among }
   }
@@ -106,7 +127,7 @@ extension ClaimInterpreter {
   /// Whether `scope` is the agency without what is below it: 区政府本级, 局机关, the office of the
   /// government.
   func isOwnPart(_ scope: String) -> Bool {
-    ["本级", "机关", "办", "办公室", "办公厅"].contains(where: scope.hasSuffix)
+    ["本级", "本部", "机关", "办", "办公室", "办公厅"].contains(where: scope.hasSuffix)
       && !["各级", "行政机关", "市级机关", "区级机关", "县级机关"].contains(where: scope.contains)
   }
 

@@ -35,6 +35,8 @@ struct DiscourseContext {
   /// Whether the disputes mentioned are those that the agency itself decides, on any subject. Table
   /// four does not count them.
   var decidesDisputes = false
+  /// Whether the words of their last count leave open that the agency decides them.
+  var areDisputesVague = false
   /// The kind of documents that was mentioned last.
   var document: RegulatoryDocument?
   /// Whether the documents were mentioned without a count, so that the next count may be of others.
