@@ -33,7 +33,9 @@ struct LedgerRows: Sendable {
 
   private static func hasRow(_ record: FoundRecord, _ judgement: RoundJudgement) -> Bool {
     switch record {
-    case .failure(let failure): !judgement.isSignedScan(failure) && !judgement.isReply(failure)
+    case .failure(let failure):
+      !judgement.isSignedScan(failure) && !judgement.isReply(failure)
+        && !judgement.isSettled(failure)
     // Each of the unreadable files has its row.
     case .finding(let finding): finding.concern != .owing(.onlyUnreadable)
     }
