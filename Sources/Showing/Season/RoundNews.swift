@@ -75,7 +75,7 @@ struct RoundNews: Sendable {
   func sentence(still: String) -> String {
     let fates = Fate.allCases.filter { $0 == .gone || counts[$0] ?? 0 > 0 }
     let former = fates.map { $0.counted(counts[$0] ?? 0) }
-    let changed = altered > 0 ? ["已改动、仍有问题\(altered)处"] : []
+    let changed = altered > 0 ? ["已改动仍有问题\(altered)处"] : []
     return (former + changed + ["\(still)\(unchanged)处", "新增\(new)处"]).joined(separator: "，")
   }
 }

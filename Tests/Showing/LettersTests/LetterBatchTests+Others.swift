@@ -50,6 +50,6 @@ extension LetterBatchTests {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let now = report([Cell(.received, .total): 4])
     let text = text(try letters([now], last: last, select: ["T302"]), of: "青石区民政局")
-    #expect(text.contains("【已改动，仍有问题】") && !text.contains("未修改"))
+    #expect(text.contains("【已改动仍有问题】") && !text.contains("未修改"))
   }
 }

@@ -212,9 +212,9 @@ extension LetterBatchTests {
     let now = report([Cell(.received, .total): 4, Cell(.carriedForward, .total): 1])
     let letters = try letters([now], last: last, select: ["T302"])
     let text = text(letters, of: "青石区民政局")
-    #expect(text.contains("1．【已改动，仍有问题】") && text.contains("   上次：表三"))
+    #expect(text.contains("1．【已改动仍有问题】") && text.contains("   上次：表三"))
     #expect(text.contains("2．【新增】"))
-    #expect(letters.first?.summary == "须修改2处（已改动，仍有问题1，新增1）")
+    #expect(letters.first?.summary == "须修改2处（已改动仍有问题1，新增1）")
   }
 
   @Test func aFirstReportHasNoStatuses() throws {

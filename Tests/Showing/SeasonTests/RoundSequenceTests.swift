@@ -207,8 +207,8 @@ import Wordings
     let first = try Tests.round([report(3, "1")])
     let second = try Tests.round([report(4, "2")], after: Tests.former(first))
     let row = try #require(try Tests.row(second, .register, of: "青石县民政局", "T302"))
-    #expect(row["本轮"] == "已改动，仍有问题")
-    #expect(second.news?.sentence(still: "未修改").contains("已改动、仍有问题") == true)
+    #expect(row["本轮"] == "已改动仍有问题")
+    #expect(second.news?.sentence(still: "未修改").contains("已改动仍有问题") == true)
   }
 
   /// A letter that goes with a report says in its title whose it is.
@@ -235,8 +235,12 @@ import Wordings
   /// A page changes no sum.
   @Test func pagesDoNotMakeSumsUncertain() throws {
     typealias Tests = RoundSequenceTests
-    let reports = ["青石县民政局", "青石县水务局", "青石县科学技术局"].map { name in
-      RecordLine(Example(year: 2023) { $0.agency = name }.report)
+    let agencies = try AgencyList(Array(Tests.list.utf8)).agencies.dropFirst()
+    let reports = agencies.map { agency in
+      RecordLine(
+        Example(year: 2023) {
+          ($0.agency, $0.unit) = (agency.name, ListedAgency(agency))
+        }.report)
     }
     let round = try Tests.round(reports, pages: [])
     let owner = RoundPoints.Owner(listed: "青石县民政局")

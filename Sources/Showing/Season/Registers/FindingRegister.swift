@@ -94,7 +94,7 @@ extension FindingRegister {
         typed[row.key].map { rest.removeValue(forKey: $0) }
         ?? restClosed.removeValue(forKey: closedKey)
       let still =
-        row.isExplained ? "已作说明" : altered.contains(row.key) ? "已改动，仍有问题" : "未修改"
+        row.isExplained ? "已作说明" : altered.contains(row.key) ? "已改动仍有问题" : "未修改"
       let isOutdated = typed[row.key].map(outdated.contains) ?? false
       let isRefused = isOutdated || typed[row.key].map(refused.contains) ?? false
       let news =
