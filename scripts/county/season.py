@@ -167,6 +167,7 @@ class Season:
             ([DIFFERENTLY], lambda: Planted("X701", "two_versions", name(DIFFERENTLY), (1,),
                                             cell="requests.received.natural_person")),
             ([COPYING, COPIED], self._copying),
+            ([COPYING, COPIED], lambda: Planted("X702", "copied_text_of_the_other", min(name(COPYING), name(COPIED)), (1,))),
             ([LATE], lambda: Planted("X704", "not_handed_in", name(LATE), (1,))),
             ([LATE_TOWN], lambda: Planted("X704", "not_handed_in", name(LATE_TOWN), (1, 2))),
             ([LATEST], lambda: Planted("X704", "not_handed_in", name(LATEST), (1, 2))),

@@ -2,12 +2,14 @@ import Chinese
 import Wordings
 
 /// A day as people type it into a sheet: `2024-01-29`, `24.1.29`, `1.29`, `1月29日下班前`, `一月二十九日`, `20240129`.
-package struct TypedDay: Equatable, Sendable {
+package struct TypedDay: Hashable, Sendable {
   /// Why a text is no day.
   package enum Problem: Error, Equatable, Sendable {
     case noDay
     /// A number such as 1.2, which a spreadsheet makes of 1.20 too.
     case ambiguous(month: Int, days: [Int])
+    /// Numbers such as 1/2/26 without the order of day and month.
+    case unordered([TypedDay])
   }
 
   /// Nil where the text leaves it out.
@@ -15,8 +17,18 @@ package struct TypedDay: Equatable, Sendable {
   package let month: Int
   package let day: Int
 
+  private init(year: Int?, month: Int, day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// Parses `text`. Throws where it names no day, several, or none for certain.
   package init(_ text: String) throws(Problem) {
+    let foreign = TypedDay.withYearLast(text)
+    guard foreign.count < 2 else { throw .unordered(foreign) }
+    if let day = foreign.first {
+      self = day
+      return
+    }
     var scanner = DayScanner(text)
     guard let first = scanner.number() else { throw .noDay }
     if first.length == 8 {
@@ -44,6 +56,30 @@ package struct TypedDay: Equatable, Sendable {
     guard CalendarDate.has(day, of: month, in: year) else { throw .noDay }
   }
 
+  /// The days that `text` may name: one that it names for certain, else those of each order of its numbers.
+  package static func readings(of text: String) -> [TypedDay] {
+    do throws(Problem) { return [try TypedDay(text)] } catch {
+      guard case .unordered(let days) = error else { return [] }
+      return days
+    }
+  }
+
+  /// The days in a text such as 1/25/26, as spreadsheets of other countries write them: by month and day or by day and
+  /// month. Empty for any other text, also for one that may begin with the year.
+  private static func withYearLast(_ text: String) -> [TypedDay] {
+    var scanner = DayScanner(text)
+    guard let first = scanner.number(), first.length <= 2, scanner.mark("/") != nil,
+      let second = scanner.number(), second.length <= 2, scanner.mark("/") != nil,
+      let third = scanner.number(), scanner.isAtEnd, third.length == 2 || third.length == 4,
+      third.length == 4 || first.value <= 12
+    else { return [] }
+    let year = third.length == 4 ? third.value : 2000 + third.value
+    let orders = [(first.value, second.value), (second.value, first.value)]
+    let days = orders.filter { CalendarDate.has($1, of: $0, in: year) }
+      .map { TypedDay(year: year, month: $0, day: $1) }
+    return days.count == 2 && days[0] == days[1] ? [days[0]] : days
+  }
+
   /// The date, in `other` where the text leaves out the year; nil where that has no such day.
   package func date(in other: Int) -> CalendarDate? {
     let year = year ?? other
@@ -59,6 +95,10 @@ extension TypedDay.Problem {
     case .ambiguous(let month, let days):
       let chinese = days.map { "\(month)月\($0)日" }.joined(separator: "，也可能是")
       let english = days.map { "\(month)-\($0)" }.joined(separator: " or ")
+      return Wording("“\(text)”可能是\(chinese)", en: "“\(text)” may be \(english)")
+    case .unordered(let days):
+      let chinese = days.map { "\($0.month)月\($0.day)日" }.joined(separator: "，也可能是")
+      let english = days.map { "\($0.month)-\($0.day)" }.joined(separator: " or ")
       return Wording("“\(text)”可能是\(chinese)", en: "“\(text)” may be \(english)")
     }
   }

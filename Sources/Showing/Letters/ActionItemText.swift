@@ -77,7 +77,8 @@ struct ActionItemText {
       phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))
     if case .still(let before, let reply) = status {
-      add(says("上次：", en: "Last round: "), before)
+      let words = before.map { message(of: $0) }
+      add(says("上次：", en: "Last round: "), words == message(of: finding) ? nil : words)
       add(says("上次的回复：", en: "Your reply: "), reply)
     }
     if !isOfAll, finding.concern != .duplicate {
@@ -85,7 +86,7 @@ struct ActionItemText {
     }
     return LetterPoint(
       number: "\(number)" + says("．", en: ". "), id: finding.id,
-      problem: (status.map { phrases.tag(word($0)) } ?? "") + message(of: finding)
+      problem: (status.map { phrases.tag(word($0, of: item)) } ?? "") + message(of: finding)
         + phrases.bracketed(finding.rule),
       details: details)
   }
@@ -101,9 +102,10 @@ struct ActionItemText {
     return names.reduce(finding.message) { $0.replacing($1.0, with: $1.1) }
   }
 
-  private func word(_ status: RoundComparison.ItemStatus) -> String {
+  private func word(_ status: RoundComparison.ItemStatus, of item: ActionItem) -> String {
     switch status {
     case .new: phrases.status(.new)
+    case .still(let before?, _) where item.finding.hasOtherNumber(than: before): phrases.stillOpen
     case .still: phrases.notFixed
     }
   }
@@ -132,15 +134,17 @@ struct ActionItemText {
 
   private func line(_ item: RoundComparison.FormerItem) -> String {
     let finding = item.finding
-    let (name, rule) = (finding.label ?? finding.message, phrases.bracketed(finding.rule))
+    let message = message(of: finding)
+    let (name, rule) = (finding.label ?? message, phrases.bracketed(finding.rule))
     switch item.resolution {
     case .fixed: return phrases.tag(phrases.fixed) + name + rule
     case .waived: return phrases.tag(phrases.explained) + name + rule
     case .withdrawn:
-      return phrases.tag(phrases.withdrawn) + finding.message + rule + phrases.colon
-        + UnchangedReports.reason.text(phrases.language)
+      return phrases.tag(phrases.withdrawn) + message + rule + phrases.colon
+        + (finding.concern == .copiedText
+        ? UnchangedReports.reasonOfText : UnchangedReports.reason).text(phrases.language)
     case .open(let reason):
-      return phrases.tag(phrases.notChecked) + finding.message + rule
+      return phrases.tag(phrases.notChecked) + message + rule
         + phrases.colon + reason.text(phrases.language)
     }
   }

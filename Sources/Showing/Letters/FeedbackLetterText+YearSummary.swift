@@ -48,8 +48,15 @@ extension FeedbackLetterText {
           "收到的“\(file)”为\(year)年度报告，请核实。",
           en: " “\(file)” was received, which is the report on \(year); please check.")
       }.joined()
+      + remarks(draft).joined()
       + (year.wasOwing
         ? says("上次核对时也未收到。", en: " It was missing in the last round too.") : "")
+  }
+
+  /// What is said of files that may be the report; nothing in English, of which the office has no texts.
+  private func remarks(_ draft: LetterDraft) -> [String] {
+    let texts = draft.agency.flatMap { settings.remarks[$0.id] } ?? []
+    return texts.map { $0.replacing("你单位", with: address) }
   }
 
   /// The request to send the report: by the day that the office set, where that has not passed. Where it set none, with
@@ -77,7 +84,7 @@ extension FeedbackLetterText {
       en: "it was to be published by \(due.words(in: .english)): please send it at once")
   }
 
-  private func handInDay(_ year: YearSummary, _ draft: LetterDraft) -> CalendarDate? {
+  func handInDay(_ year: YearSummary, _ draft: LetterDraft) -> CalendarDate? {
     (settings.office ?? LetterOffice()).handInDay(of: draft.agency, reportOn: year.year)
   }
 
@@ -87,7 +94,7 @@ extension FeedbackLetterText {
       ? says("上次没有可供核对的报告，本次为首次核对。", en: " It is the first that could be checked.") : ""
     guard year.items.isEmpty else {
       return says("已经核对，\(tally(year))，详见下列各项。", en: "\(tally(year)), listed below. ")
-        + request(year, draft) + first + progress(year)
+        + request(year, draft) + unapproved(year, draft) + first + progress(year)
     }
     guard year.isJudged else {
       return says("没有可以单独核对的内容，未作结论。", en: "no rule could judge it alone; no conclusion.")
@@ -144,104 +151,6 @@ extension FeedbackLetterText {
     year.items.isEmpty && year.isJudged && !year.reports.isEmpty
   }
 
-  /// The request to the agency, which depends on what the items ask for.
-  private func request(_ year: YearSummary, _ draft: LetterDraft) -> String {
-    let actions = Set(year.items.map(\.action))
-    let (until, by) = deadline(draft)
-    let ofPages = year.items.count { $0.finding.concern.isOfPublication }
-    guard !year.items.allSatisfy(\.finding.saysUnpublished) else {
-      return says(
-        "请\(until)核实是否已经发布：已经发布的，提供发布页面的网址；没有发布的，按规定发布。",
-        en:
-          "Please say\(by) whether it is published: send the address of the page, or publish the report as required."
-      )
-    }
-    guard ofPages < year.items.count else {
-      return says(
-        "请\(until)逐条核对发布页面，有误的立即更正并回复更正情况，无误的说明情况。",
-        en:
-          "Please check the published page point by point\(by): correct what is wrong and say when you did, "
-          + "explain what is right.")
-    }
-    let isLate = year.items.allSatisfy {
-      $0.finding.concern == .deadline && $0.finding.verdict == .fail
-    }
-    guard !isLate else {
-      return lateness(year, until: (until, by))
-    }
-    let onPages = onPages(year, hasPoints: ofPages > 0)
-    guard actions != [.verify] else {
-      return says(
-        "请对照原始底稿逐条核实，有误的修改后\(until)重新报送，无误的说明情况。",
-        en:
-          "Please compare each with your files; fix what is wrong and send the report again\(by), "
-          + "explain what is right.") + onPages
-    }
-    guard actions.contains(.verify) else {
-      return says(
-        "请逐条修改后\(until)重新报送。", en: "Please fix each and send the report again\(by).") + onPages
-    }
-    return says(
-      "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后\(until)重新报送。",
-      en:
-        "Please fix each; compare what is to verify with your files and explain what is right; then send "
-        + "the report again\(by).") + onPages
-  }
-
-  /// What is asked for where the day of publication is the only point: that it is late cannot be corrected.
-  private func lateness(
-    _ year: YearSummary, until: (chinese: String, english: String)
-  ) -> String {
-    let isAnswered =
-      year.statuses?.allSatisfy { if case .still(_, _?) = $0 { true } else { false } } ?? false
-    guard !isAnswered else {
-      return says(
-        "上次的回复已收到；日期有误的，请\(until.chinese)更正后重新报送。",
-        en: """
-          Your reply was received; if the date is wrong, correct it and send the report again\(until.english).
-          """)
-    }
-    return says(
-      "逾期公布的，请\(until.chinese)说明原因；日期有误的，更正后重新报送。",
-      en: """
-        If it is late, please give the reason\(until.english); if the date is wrong, correct it and send the report \
-        again.
-        """)
-  }
-
-  /// What to do where the report is published already; empty where no page of it is known. `hasPoints` says whether
-  /// some points are about the page.
-  private func onPages(_ year: YearSummary, hasPoints: Bool) -> String {
-    guard hasPoints else {
-      return year.reports.contains(where: \.hasPage)
-        ? says("报告已经发布的，按程序更正。", en: " Correct a published report by the procedure.") : ""
-    }
-    return says(
-      "报告已经发布的，按程序更正；发布页面有误的，立即更正并回复更正情况。",
-      en: """
-         Correct a published report by the procedure; correct the published page at once and say when you did.
-        """)
-  }
-
-  /// The day by which a fixed report is due, as a part of a sentence; where the office set none, that by which the report
-  /// on `year` is to be handed in at all, and empty without a year.
-  func deadline(
-    _ draft: LetterDraft, _ year: YearSummary? = nil
-  ) -> (chinese: String, english: String) {
-    guard
-      let day = draft.agency.flatMap({ settings.dueAgain[$0.id] })
-        ?? settings.office?.dueAgain(ofReportsOn: settings.year)
-        ?? year.flatMap({ handInDay($0, draft) })
-    else { return ("", "") }
-    guard settings.today.map({ $0 > day }) ?? false else {
-      return ("于\(day.words(in: .chinese))前", " by \(day.words(in: .english))")
-    }
-    return (
-      "立即（期限为\(day.words(in: .chinese))，已过）",
-      " at once (it was due by \(day.words(in: .english)))"
-    )
-  }
-
   /// How the items compare with those of the last round; empty where there was none.
   private func progress(_ year: YearSummary) -> String {
     let counts = counts(year)
@@ -250,14 +159,19 @@ extension FeedbackLetterText {
 
   /// The numbers of fixed, not fixed and new items; empty where there was no last round.
   func counts(_ year: YearSummary) -> String {
-    let new = year.statuses?.count { $0 == .new } ?? 0
-    let still = (year.statuses?.count ?? 0) - new
+    let new = year.statuses?.count(where: \.isNew) ?? 0
+    let changed = zip(year.items, year.statuses ?? []).count { item, status in
+      guard case .still(let before?, _) = status else { return false }
+      return item.finding.hasOtherNumber(than: before)
+    }
+    let still = (year.statuses?.count ?? 0) - new - changed
     let fixed = year.former.count { $0.resolution == .fixed }
     let waived = year.former.count { $0.resolution == .waived }
     let withdrawn = year.former.count { $0.resolution == .withdrawn }
     let open = year.former.count - fixed - waived - withdrawn
     let parts = [
-      (fixed, phrases.fixed), (still, phrases.notFixed), (new, phrases.status(.new)),
+      (fixed, phrases.fixed), (changed, phrases.stillOpen), (still, phrases.notFixed),
+      (new, phrases.status(.new)),
       (waived, says("已作说明", en: "explained")), (withdrawn, phrases.withdrawn),
       (open, says("其他", en: "other")),
     ]

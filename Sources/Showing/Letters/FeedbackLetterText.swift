@@ -34,7 +34,9 @@ struct FeedbackLetterText {
     }
     blocks.append(.paragraph(closing(draft, hasItems: years.contains { !$0.items.isEmpty })))
     blocks.append(.signature(signature))
-    let matter = (isRead ? LetterTitle.feedback : .reminder).text(settings.language)
+    let isAdvice = isApproved(draft) && !years.isEmpty && years.allSatisfy(\.isAdvice)
+    let matter =
+      (isAdvice ? LetterTitle.approval : isRead ? .feedback : .reminder).text(settings.language)
     return FeedbackLetter(
       name: draft.name, kind: isPassed ? .pass : .feedback,
       title: isPassed
@@ -49,6 +51,11 @@ struct FeedbackLetterText {
     let isPublished = years.contains { $0.reports.contains { $0.equalPage(phrases) != nil } }
     let title = isSentBack(draft) ? LetterTitle.result : isPublished ? .published : .approval
     return title.text(settings.language)
+  }
+
+  /// Whether the office has approved the report.
+  func isApproved(_ draft: LetterDraft) -> Bool {
+    draft.agency.map { settings.approved.contains($0.id) } ?? false
   }
 
   /// Whether the office has sent the report back.

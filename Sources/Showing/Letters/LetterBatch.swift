@@ -20,7 +20,7 @@ package struct LetterBatch: Sendable {
   /// The agency of each file, and the years of each agency's reports that were read.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
-  private var unchanged = UnchangedReports()
+  private var unchanged: UnchangedReports
   /// The files of other years that each agency submitted.
   private var otherYears: [Recipient: [(file: String, year: Int)]] = [:]
   /// The inputs that could not be read and belong to no agency.
@@ -29,6 +29,7 @@ package struct LetterBatch: Sendable {
   package init(_ rules: [Rule], settings: LetterSettings = LetterSettings()) {
     self.rules = Dictionary(rules.map { ($0.code, $0) }) { first, _ in first }
     self.settings = settings
+    unchanged = UnchangedReports(textsBefore: settings.textsBefore)
   }
 
   /// Whether a report was added or skipped.

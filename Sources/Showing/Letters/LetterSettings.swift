@@ -23,6 +23,8 @@ package struct LetterSettings: Sendable {
   package var today: CalendarDate?
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
+  /// The checksums of the texts that others had too, by their ids.
+  package var textsBefore: [String: String] = [:]
   /// What agencies replied to them, by their ids.
   package var replies: [String: String] = [:]
   /// The names of earlier reports that the list did not have then; nil where that is unknown.
@@ -34,6 +36,10 @@ package struct LetterSettings: Sendable {
   package var dueAgain: [String: CalendarDate] = [:]
   /// The ids of the agencies whose reports the office has sent back.
   package var sentBack: Set<String> = []
+  /// The ids of those whose reports it has approved.
+  package var approved: Set<String> = []
+  /// What agencies that owe a report are told of files that may be it, by their ids.
+  package var remarks: [String: [String]] = [:]
 
   package init() {}
 }

@@ -5,11 +5,13 @@ import Wordings
 /// The action items of this round and of the last one, compared.
 struct RoundComparison: Sendable {
   /// How an item of this round compares with the last round.
-  enum ItemStatus: Hashable, Sendable {
+  enum ItemStatus: Sendable {
     case new
-    /// It is still there; `before` is the last round's message where that is another, `reply` what the agency wrote
-    /// about it since.
-    case still(before: String?, reply: String?)
+    /// It is still there; `before` is the last round's finding where that says something else, `reply` what the agency
+    /// wrote about it since.
+    case still(before: Finding?, reply: String?)
+
+    var isNew: Bool { if case .new = self { true } else { false } }
   }
 
   /// An item of the last round that is not in this one.
@@ -56,7 +58,7 @@ struct RoundComparison: Sendable {
       case .new(let finding): statuses[ActionItem.Key(finding)] = .new
       case .unchanged(let before, let finding):
         statuses[ActionItem.Key(finding)] = .still(
-          before: before.message == finding.message ? nil : before.message,
+          before: before.message == finding.message ? nil : before,
           reply: ids[before.id].flatMap { replies[$0] })
         guard listed.contains(ActionItem.Key(before)) else { continue }
         if finding.verdict == .notAssessable {

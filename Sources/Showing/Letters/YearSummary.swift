@@ -63,6 +63,17 @@ struct YearSummary: Sendable {
     former = round.former
   }
 
+  /// Whether all that was found in a report is to be verified or improved, and nothing is about its page.
+  var isAdvice: Bool {
+    !reports.isEmpty
+      && items.allSatisfy { $0.action != .mustFix && !$0.finding.concern.isOfPublication }
+  }
+
+  /// Whether the agency was asked about the report in the last round.
+  var wasAsked: Bool {
+    wasOwing || !former.isEmpty || statuses?.contains { !$0.isNew } ?? false
+  }
+
   /// Whether all that was submitted could not be read.
   var isUnreadable: Bool { owing?.concern == .owing(.onlyUnreadable) }
 

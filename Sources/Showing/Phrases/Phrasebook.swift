@@ -111,6 +111,8 @@ extension Phrasebook {
   package var withdrawn: String { says("不再列入", en: "withdrawn") }
   /// A finding of the last round that is still there.
   package var notFixed: String { says("未修改", en: "not fixed") }
+  /// The number was changed, and there is still something to say of it.
+  package var stillOpen: String { says("已改动仍有问题", en: "changed but open") }
   /// A finding that a waiver explains.
   package var waived: String { says("豁免", en: "waived") }
   /// The same in a letter to the agency that gave the explanation.

@@ -71,7 +71,7 @@ package enum Sheet: String, Sendable, CaseIterable {
     [
       SheetColumn(id: "reply", heading: "单位回复", content: .blank, width: 20),
       SheetColumn(
-        id: "state", heading: "办理状态", content: .blank, choices: ["待修改", "已修改", "已作说明"]),
+        id: "state", heading: "办理状态", content: .blank, choices: ["待修改", "已修改", "单位已回复"]),
     ]
   }
 

@@ -41,7 +41,9 @@ struct EarlierDrafts: Sendable {
     let new = reports.filter { report in
       !(earlier + last).contains { $0.source.path == report.source.path }
     }
-    let older = last.filter { old in new.contains { $0.isAsComplete(as: old) } }
+    let older = last.filter { old in
+      !new.contains { $0.isCopy(of: old) } && new.contains { $0.isAsComplete(as: old) }
+    }
     let replaced = earlier + older
     return replaced.count < reports.count ? replaced : []
   }
@@ -51,6 +53,12 @@ extension Report {
   /// Whether it has as many of the six sections and as many cells as `other`.
   fileprivate func isAsComplete(as other: Report) -> Bool {
     numbered >= other.numbered && coverage.absent <= other.coverage.absent
+  }
+
+  /// Whether it says the same as `other`: the file was saved again, or in another encoding.
+  fileprivate func isCopy(of other: Report) -> Bool {
+    title == other.title && cells.differences(from: other.cells).isEmpty
+      && sections.map(\.text.string) == other.sections.map(\.text.string)
   }
 
   private var numbered: Int { sections.count { ($0.number ?? 0) > 0 } }

@@ -30,7 +30,17 @@ enum FoundRecord: Sendable {
     switch self {
     case .finding(let finding):
       list.match(finding.agency, year: finding.year, path: finding.source.path).agency?.name
-    case .failure(let failure): failure.unit?.name ?? list.agency(ofPath: failure.path)?.name
+    case .failure(let failure): failure.unit?.name ?? failure.agency(in: list)?.name
     }
+  }
+}
+
+extension Failure {
+  /// The listed agency whose file it is: by the path, else by the title of a document that goes with a report. Nil where
+  /// there is none.
+  func agency(in list: AgencyList) -> Agency? {
+    list.agency(ofPath: path)
+      ?? (isCompanion && list.agencies(inPath: path).isEmpty
+        ? title.flatMap { list.agency(ofPath: $0) } : nil)
   }
 }

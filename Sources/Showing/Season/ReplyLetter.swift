@@ -79,13 +79,20 @@ package struct ReplyLetter: Sendable {
   /// What to call it where two texts differ: its name and the day on which it was saved.
   var name: String { path + (day.map { "，\($0.words(in: .chinese))" } ?? "") }
 
-  /// What it is, for the register of agencies.
-  var contents: String {
-    guard let remarks, !remarks.isEmpty else {
-      return replies.isEmpty ? "反馈单，没有填写回复" : "单位回复\(replies.count)处"
+  /// What it is, for the register of agencies, with the replies that belong to none of the findings with the ids
+  /// `answered`; nil before the first round has made any.
+  func contents(answered: Set<String>?) -> String {
+    let unfiled = replies.filter { reply in
+      reply.id.map { id in answered.map { !$0.contains(id) } ?? false } ?? true
     }
-    let words = "表格外另有文字“\(remarks.joined(separator: " ").onOneLine)”"
-    return replies.isEmpty ? "反馈单，\(words)" : "单位回复\(replies.count)处，\(words)"
+    let lost = unfiled.map { "“\($0.text.onOneLine)”" }.joined(separator: "、")
+    let words = (remarks ?? []).joined(separator: " ").onOneLine
+    return [
+      replies.isEmpty
+        ? words.isEmpty ? "反馈单，没有填写回复" : "反馈单" : "单位回复\(replies.count)处",
+      unfiled.isEmpty ? nil : "其中\(unfiled.count)处没有编号或者编号有误，未归入台账：\(lost)",
+      words.isEmpty ? nil : "表格外另有文字“\(words)”",
+    ].compactMap(\.self).joined(separator: "，")
   }
 
   /// The replies to the findings with `ids` as a version of the sheet that has them.

@@ -18,6 +18,8 @@ package struct RoundInput: Sendable {
   package var fileCount = 0
   /// The reports that newer versions replace; they are not among `received`.
   var replaced: [Report] = []
+  /// The paths of the unreadable files after which a report that was read came.
+  var settled: Set<String> = []
   /// The feedback letters that came back with replies, those of the inbox and those beside it.
   package var replies: [ReplyLetter] = []
   /// When each file of the inbox was last changed, by its path.

@@ -36,7 +36,7 @@ struct RoundJudgement: Sendable {
   private(set) var every: [Finding] = []
   private(set) var summaries: [Summary] = []
   /// All reports, to know what of the last round is gone though its report is the same.
-  private(set) var unchangedReports = UnchangedReports()
+  private(set) var unchangedReports: UnchangedReports
   /// What is otherwise on the pages of the reports.
   private(set) var changesOfPages: [Change] = []
   /// What the office typed about the agencies.
@@ -63,6 +63,8 @@ struct RoundJudgement: Sendable {
     letters.profile = input.profile
     letters.year = year
     letters.last = last
+    letters.textsBefore = input.former?.state.textsOfCopies ?? [:]
+    unchangedReports = UnchangedReports(textsBefore: letters.textsBefore)
     letters.replies = input.former?.repliesOfAgencies ?? [:]
     letters.unlistedBefore = input.former?.state.unlisted.map {
       Set($0.compactMap(AgencyName.init))
@@ -75,6 +77,12 @@ struct RoundJudgement: Sendable {
       input.former?.agencies ?? [], of: input.agencies, year: year, today: input.today)
     letters.dueAgain = decisions.days(.dueAgain)
     letters.sentBack = Set(decisions.conclusions.filter { $0.value == .sentBack }.keys)
+    letters.approved = Set(decisions.conclusions.filter { $0.value == .approved }.keys)
+    submissions = Submissions(input, year: year)
+    for agency in input.agencies.agencies where !submissions.hasReport(of: agency) {
+      let remarks = submissions.remarks(toOwing: agency.name)
+      if !remarks.isEmpty { letters.remarks[agency.id] = remarks }
+    }
     batch = LetterBatch(selection.rules, settings: letters)
     let marks = RegisterWaivers(input, year: year)
     waivers = marks.waivers
@@ -83,7 +91,6 @@ struct RoundJudgement: Sendable {
       + (settings.facts.map { RoundJudgement.messages(on: $0, year: year) } ?? [])
     refusedMarks = marks.refused
     points = RoundPoints([], in: input.agencies)
-    submissions = Submissions(input, year: year)
     for line in input.received {
       add(line.record, year, isReceived: true)
       advance()
@@ -117,7 +124,7 @@ struct RoundJudgement: Sendable {
     case .report(let report): add(report, year, isReceived: isReceived)
     case .failure(let failure):
       stream.add(failure)
-      batch.add(failure)
+      if !submissions.settled.contains(failure.path) { batch.add(failure) }
       heldRecords.append(Held(index: order.index(of: failure), value: .failure(failure)))
     case .finding, .change, .summary, .claim, .imprint, .other: break
     }
@@ -195,6 +202,19 @@ extension RoundJudgement {
     }
   }
 
+  /// The checksums of the texts that several agencies have, by the ids of the findings about them.
+  var textsOfCopies: [String: String] {
+    let copies = every.filter { $0.concern == .copiedText }
+    guard !copies.isEmpty else { return [:] }
+    let reports = Dictionary(reports.map { ($0.source.path, $0) }) { first, _ in first }
+    let texts = copies.compactMap { finding in
+      reports[finding.source.path]?.sections.first { $0.number == finding.section }.map {
+        (finding.id, $0.checksum)
+      }
+    }
+    return Dictionary(texts) { first, _ in first }
+  }
+
   /// What sources state that contradict one another, a sentence for each cell.
   var conflictsOfSources: [String] {
     every.filter(\.saysSourcesDiffer).map { "\($0.agency ?? "")：\($0.message)" }
@@ -228,9 +248,14 @@ extension RoundJudgement {
   /// Whether `failure` is a signed scan of a report that was read.
   func isSignedScan(_ failure: Failure) -> Bool { submissions.scans.contains(failure.path) }
 
-  /// Whether `failure` is a file that should have been readable: no signed scan of a report that was read, and
-  /// nothing that only goes with a report.
-  func isFault(_ failure: Failure) -> Bool { !isSignedScan(failure) && !failure.isCompanion }
+  /// Whether `failure` is a file that should have been readable: no signed scan of a report that was read, nothing that
+  /// only goes with a report, and nothing after which the report came.
+  func isFault(_ failure: Failure) -> Bool {
+    !isSignedScan(failure) && !failure.isCompanion && !isSettled(failure)
+  }
+
+  /// Whether a report of its agency that was read came after `failure`.
+  func isSettled(_ failure: Failure) -> Bool { submissions.settled.contains(failure.path) }
 
   /// Whether `failure` is a letter with replies, which are in the register.
   func isReply(_ failure: Failure) -> Bool { submissions.replies.contains(failure.path) }

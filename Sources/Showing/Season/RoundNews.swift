@@ -38,18 +38,22 @@ struct RoundNews: Sendable {
 
   private var counts: [Fate: Int] = [:]
   private let unchanged: Int
+  /// Those of the last round whose numbers were changed and in which there still is something.
+  private let altered: Int
   private let new: Int
 
   /// Compares the points of `judgement` with those of the findings `before`; `pairs` has the ids of the findings of
-  /// this round that were in the last one, with their ids there.
+  /// this round that were in the last one, with their ids there, `altered` those of them whose numbers were changed.
   init(
     _ judgement: RoundJudgement, before: [Finding], pairs: FindingRegister.Pairs,
-    in list: AgencyList
+    altered: Set<LedgerRow.Key> = [], in list: AgencyList
   ) {
     let points = judgement.points
     let (all, ids) = (points.ids, points.idsOfListed)
-    unchanged = ids.count { pairs[.finding($0)] != nil }
-    new = ids.count - unchanged
+    let known = ids.filter { pairs[.finding($0)] != nil }
+    self.altered = known.count { altered.contains(.finding($0)) }
+    unchanged = known.count - self.altered
+    new = ids.count - known.count
     var partners: [LedgerRow.Key: String] = [:]
     for case (.finding(let id), let old) in pairs { partners[old] = id }
     let present = Dictionary(judgement.every.map { ($0.id, $0) }) { first, _ in first }
@@ -71,7 +75,8 @@ struct RoundNews: Sendable {
   func sentence(still: String) -> String {
     let fates = Fate.allCases.filter { $0 == .gone || counts[$0] ?? 0 > 0 }
     let former = fates.map { $0.counted(counts[$0] ?? 0) }
-    return (former + ["\(still)\(unchanged)处", "新增\(new)处"]).joined(separator: "，")
+    let changed = altered > 0 ? ["已改动仍有问题\(altered)处"] : []
+    return (former + changed + ["\(still)\(unchanged)处", "新增\(new)处"]).joined(separator: "，")
   }
 }
 

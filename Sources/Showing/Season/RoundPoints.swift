@@ -26,6 +26,11 @@ struct RoundPoints: Sendable {
       self.init(report.agency, report.year, report.source.path, in: list)
     }
 
+    /// The owner of a file that is no report: by its name, else by the title of one that goes with a report.
+    init(of failure: Failure, in list: AgencyList) {
+      self.init(failure.agency(in: list)?.name, nil, failure.path, in: list)
+    }
+
     init(listed name: String) {
       self.name = name
       isListed = true

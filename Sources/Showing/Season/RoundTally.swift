@@ -15,6 +15,8 @@ struct RoundTally: Sendable {
   /// Those with points about the report itself, and those with points about the page on which it was published.
   private(set) var openReports: [String] = []
   private(set) var openPages: [String] = []
+  /// Those of `openReports` whose report the office has not approved, or in which something must be fixed.
+  private(set) var toReturn: [String] = []
   /// Those that have not reported, and those none of whose files could be read.
   let missing: [String]
   /// The agency that all others belong to, where its report is missing: the office that sends the notice writes
@@ -41,6 +43,11 @@ struct RoundTally: Sendable {
       let actions = ActionItem.actions
       if actions.contains(where: { judgement.points.countOfReport($0, of: owner) > 0 }) {
         openReports.append(name)
+        if judgement.decisions.conclusions[agency.id] != .approved
+          || judgement.points.countOfReport(.mustFix, of: owner) > 0
+        {
+          toReturn.append(name)
+        }
       }
       if actions.contains(where: { judgement.points.countOfPage($0, of: owner) > 0 }) {
         openPages.append(name)

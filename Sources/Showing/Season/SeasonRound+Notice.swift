@@ -17,11 +17,15 @@ extension SeasonRound {
     let room = SeasonRound.longest - head.count - 120
     let lists = [("未报", tally.missing), ("报送文件无法读取", tally.unread)].filter { !$0.1.isEmpty }
     let parts = lists.map { word, names in
-      "；\(word)\(names.count)家：" + SeasonRound.listed(names, within: room / lists.count)
+      let names = names.map { name in
+        judgement.submissions.remarks(toOwing: name).isEmpty ? name : "\(name)（有来件待核实）"
+      }
+      return "；\(word)\(names.count)家：" + SeasonRound.listed(names, within: room / lists.count)
     }
     let request =
-      (tally.openReports.isEmpty
-        ? "" : "\(tally.openPages.isEmpty ? "已收到反馈单" : "报告有问题")的单位请按反馈单修改后重新报送。")
+      (tally.toReturn.isEmpty
+        ? ""
+        : "\(tally.openPages.isEmpty ? "已收到反馈单" : "报告有问题")的单位请按反馈单修改后重新报送\(tally.toReturn.count < tally.openReports.count ? "（已审核通过的除外）" : "")。")
       + (tally.openPages.isEmpty ? "" : "发布页面有问题的单位请按反馈单更正发布页面并回复更正情况。")
     let call = tally.missing.isEmpty && tally.unread.isEmpty ? "" : "未报和需重新报送的单位请尽快报送。"
     let host = tally.missingHost.map { "；另有\($0)的报告尚未编成" } ?? ""

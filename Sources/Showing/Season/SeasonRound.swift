@@ -26,6 +26,9 @@ package struct SeasonRound: Sendable {
   private let unchanged: FindingRegister.Pairs?
   /// The rows in which the office typed, likewise.
   private let typed: FindingRegister.Pairs
+  /// The rows that were in the last round too and whose numbers were changed since.
+  private let altered: Set<LedgerRow.Key>
+  private let changedMarks: ChangedMarks
   /// The findings and failures of the last round; nil without one.
   private let before: [RecordLine]?
 
@@ -35,6 +38,7 @@ package struct SeasonRound: Sendable {
     var input = input
     let drafts = EarlierDrafts(input, year: year)
     (input.received, input.replaced) = (drafts.received, drafts.reports)
+    input.settled = input.settledFiles(year)
     self.input = input
     let former = input.former
     number = former.map { $0.state.round + (input.repeatsLast ? 0 : 1) } ?? 1
@@ -44,6 +48,24 @@ package struct SeasonRound: Sendable {
     sums = RoundSums(input, year: year, judgement.points)
     typed = SeasonRound.pairs(former?.found ?? [], judgement.found)
     unchanged = before.map { [found = judgement.found] in SeasonRound.pairs($0, found) }
+    altered = SeasonRound.altered(unchanged ?? [:], before ?? [], judgement.found)
+    changedMarks = ChangedMarks(
+      former?.register ?? [], judgement.found, pairs: typed, refused: judgement.refusedMarks)
+  }
+
+  /// The keys of those of `new` whose numbers are not those that `old` has, by `pairs`.
+  private static func altered(
+    _ pairs: FindingRegister.Pairs, _ old: [RecordLine], _ new: [FoundRecord]
+  ) -> Set<LedgerRow.Key> {
+    let former = Dictionary(old.compactMap(\.finding).map { (LedgerRow.Key.finding($0.id), $0) }) {
+      first, _ in first
+    }
+    return Set(
+      new.filter { record in
+        guard let finding = record.finding, let before = pairs[record.key].flatMap({ former[$0] })
+        else { return false }
+        return finding.hasOtherNumber(than: before)
+      }.map(\.key))
   }
 
   private static func year(of input: RoundInput) throws(Obstacle) -> Int {
@@ -101,7 +123,7 @@ extension SeasonRound {
   /// replies that were not filed.
   package var messages: [String] {
     DeadlineRemarks(input, year: year, judgement.decisions).messages + judgement.messages
-      + judgement.conflictsOfSources
+      + changedMarks.messages + judgement.conflictsOfSources
       + judgement.submissions.messages + sums.messages + input.replyMessages
       + (input.former?.leftBehind ?? [])
   }
@@ -118,6 +140,8 @@ extension SeasonRound {
     ).sorted()
     state.rounds = rounds
     state.unlisted = unlisted
+    state.settled = input.settled.sorted()
+    state.textsOfCopies = judgement.textsOfCopies
     state.replies = input.former.map { $0.state.replies + input.newReplies.map(\.checksum) } ?? []
     var files: [File] = [
       (RecordFileName.reports.path, input.received.bytes),
@@ -161,7 +185,7 @@ extension SeasonRound {
     let former = Dictionary((input.former?.state.drafts ?? []).map { ($0.unit, $0) }) {
       first, _ in first
     }
-    let reports = Dictionary(grouping: judgement.reports, by: \.source.crc32)
+    let reports = Dictionary(grouping: judgement.reports + input.replaced, by: \.source.crc32)
     return input.agencies.agencies.compactMap { agency in
       let owner = RoundPoints.Owner(listed: agency.name)
       let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
@@ -171,20 +195,24 @@ extension SeasonRound {
       let known = (old?.files ?? []) + (old?.earlier ?? [])
       return SeasonState.Draft(
         unit: agency.id,
-        count: (old?.count ?? 0) + versions(Set(files).subtracting(known), of: reports),
+        count: (old?.count ?? 0) + versions(Set(files), besides: Set(known), of: reports),
         files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
   }
 
-  /// How many different versions the reports with `checksums` are: files with the same numbers are one.
-  private func versions(_ checksums: Set<String>, of reports: [String: [Report]]) -> Int {
-    var versions: [CellTable] = []
-    for report in checksums.compactMap({ reports[$0] }).joined()
+  /// How many different versions the reports with `checksums` are besides those that were `known`: files with the same
+  /// numbers are one.
+  private func versions(
+    _ checksums: Set<String>, besides known: Set<String>, of reports: [String: [Report]]
+  ) -> Int {
+    var versions = known.sorted().compactMap { reports[$0]?.first?.cells }
+    let former = versions.count
+    for report in checksums.subtracting(known).sorted().compactMap({ reports[$0] }).joined()
     where !versions.contains(where: { $0.differences(from: report.cells).isEmpty }) {
       versions.append(report.cells)
     }
-    return versions.count
+    return versions.count - former
   }
 
   /// The sheets, in the order of the printed list.
@@ -212,7 +240,8 @@ extension SeasonRound {
     }
     return register.filled(
       LedgerRows(judgement, in: input.agencies).all, typed: typed, unchanged: unchanged,
-      fates: Dictionary(gone) { first, _ in first }, refused: judgement.refusedMarks)
+      fates: Dictionary(gone) { first, _ in first }, refused: judgement.refusedMarks,
+      outdated: changedMarks.keys, altered: altered)
   }
 
   /// The agencies without a report, and the unreadable files that belong to no listed agency.
@@ -233,7 +262,8 @@ extension SeasonRound {
   var news: RoundNews? {
     guard let before, let unchanged else { return nil }
     return RoundNews(
-      judgement, before: before.compactMap(\.judgedFinding), pairs: unchanged, in: input.agencies)
+      judgement, before: before.compactMap(\.judgedFinding), pairs: unchanged, altered: altered,
+      in: input.agencies)
   }
 
   /// The numbers of table two and the totals that differ from those of last year; nil without last

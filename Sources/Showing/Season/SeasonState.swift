@@ -26,6 +26,12 @@ package struct SeasonState: Hashable, Sendable {
   /// The checksums of the letters whose replies are in the registers.
   var replies: [String] = []
 
+  /// The paths of the unreadable files after which a report of their agency came.
+  var settled: [String] = []
+
+  /// The checksums of the texts that several agencies have, by the ids of the findings.
+  var textsOfCopies: [String: String] = [:]
+
   /// The rounds in numbers, the last one last.
   var rounds: [SeasonStep] = []
 
@@ -95,6 +101,11 @@ package struct SeasonState: Hashable, Sendable {
     }
     received = try fields.optionalTexts("received") ?? []
     replies = try fields.optionalTexts("replies") ?? []
+    settled = try fields.optionalTexts("settled") ?? []
+    for fields in try fields.optionalList("copies") ?? [] {
+      var fields = fields
+      textsOfCopies[try fields.text("id")] = try fields.text("crc32")
+    }
     unlisted = try fields.optionalTexts("unlisted")
     for fields in try fields.optionalList("made") ?? [] {
       var fields = fields
@@ -142,6 +153,17 @@ package struct SeasonState: Hashable, Sendable {
     line.array(received) { $1.value($0) }
     line.key("replies")
     line.array(replies) { $1.value($0) }
+    line.key("settled")
+    line.array(settled) { $1.value($0) }
+    line.key("copies")
+    line.array(textsOfCopies.sorted { $0.key < $1.key }) { copy, line in
+      line.beginObject()
+      line.key("id")
+      line.value(copy.key)
+      line.key("crc32")
+      line.value(copy.value)
+      line.endObject()
+    }
     if let unlisted {
       line.key("unlisted")
       line.array(unlisted) { $1.value($0) }

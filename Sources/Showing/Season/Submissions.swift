@@ -42,11 +42,14 @@ struct Submissions: Sendable {
   private(set) var misnamed: [String: [Misnamed]] = [:]
   /// The paths of all scans beside reports that were read.
   private(set) var scans: Set<String> = []
+  /// The paths of the unreadable files after which a report of their agency came.
+  private(set) var settled: Set<String> = []
   /// The paths of all letters with replies.
   private(set) var replies: Set<String> = []
 
   init(_ input: RoundInput, year: Int) {
     let (received, list) = (input.received + input.draft, input.agencies)
+    settled = input.settled
     let letters = Dictionary(input.replies.map { ($0.path, $0) }) { first, _ in first }
     for report in received.compactMap(\.report) {
       let path = report.source.path
@@ -62,17 +65,24 @@ struct Submissions: Sendable {
     let mails = Submissions.ownersOfMails(agencies)
     for failure in received.compactMap(\.failure) {
       let sender = failure.isMessage ? mails[failure.path.container] : nil
-      let owner = sender ?? RoundPoints.Owner(nil, nil, failure.path, in: list)
+      let owner = sender ?? RoundPoints.Owner(of: failure, in: list)
       guard !failure.isCompanion else {
         let letter = letters[failure.path]
-        add(failure, letter, of: letter.flatMap { input.owner(of: $0, year: year) } ?? owner)
+        let contents = letter?.contents(answered: input.former?.answered)
+        if letter != nil { replies.insert(failure.path) }
+        add(letter.flatMap { input.owner(of: $0, year: year) } ?? owner) { files in
+          files.companions.append("\(failure.path)（\(contents ?? failure.message)）")
+        }
         continue
       }
       let isScan = failure.isScan && !(agencies[owner]?.reports.isEmpty ?? true)
       if isScan { scans.insert(failure.path) }
+      let isSettled = input.settled.contains(failure.path)
       add(owner) { files in
         if isScan {
           files.scans.append(failure.path)
+        } else if isSettled {
+          files.companions.append("\(failure.path)（前一次来件，\(failure.message)）")
         } else {
           files.unreadable.append("\(failure.path)（\(failure.message)）")
         }
@@ -101,8 +111,7 @@ struct Submissions: Sendable {
   private mutating func findMisnamed(in list: AgencyList) {
     for (owner, files) in agencies where owner.isListed {
       for path in files.reports.map(\.path) {
-        let file = path.split { $0 == "/" || $0 == "!" }.last.map(String.init) ?? path
-        guard let named = list.agency(ofPath: file), named.name != owner.name,
+        guard let named = list.agency(ofPath: Submissions.file(path)), named.name != owner.name,
           !hasReport(of: named)
         else { continue }
         misnamed[named.name, default: []].append(
@@ -155,14 +164,19 @@ struct Submissions: Sendable {
     agencies[RoundPoints.Owner(listed: agency.name)]?.reports.isEmpty == false
   }
 
-  /// Adds a file that goes with a report; `letter` is its contents if it is a letter with replies.
-  private mutating func add(
-    _ companion: Failure, _ letter: ReplyLetter?, of owner: RoundPoints.Owner
-  ) {
-    if letter != nil { replies.insert(companion.path) }
-    add(owner) { files in
-      files.companions.append("\(companion.path)（\(letter?.contents ?? companion.message)）")
+  /// What the reminder to the agency `name`, which owes its report, says of files that may be it, without the names of
+  /// others.
+  func remarks(toOwing name: String) -> [String] {
+    similar(to: name).map {
+      "收到的“\(Submissions.file($0.path))”署名“\($0.owner)”，如为你单位所报，请告知并更正署名。"
     }
+      + (misnamed[name] ?? []).map {
+        "收到的“\(Submissions.file($0.path))”按文件名应为你单位所报，所载不是你单位的报告，请核实是否交错。"
+      }
+  }
+
+  private static func file(_ path: String) -> String {
+    path.split { $0 == "/" || $0 == "!" }.last.map(String.init) ?? path
   }
 
   /// The reports of owners that are not listed and whose names are similar to that of the agency `name`.

@@ -20,8 +20,26 @@ extension Finding {
   /// The cell or row that it is about; nil where the message says it.
   package var place: String? { label.flatMap { message.contains($0) ? nil : $0 } }
 
-  /// The message without the name of another agency, which has the same text.
+  /// Whether the agency has changed the number that it is about since `former`, the same finding of an earlier round.
+  package func hasOtherNumber(than former: Finding) -> Bool {
+    actual != former.actual || concern == .claim && expected != former.expected
+  }
+
+  /// The message without the name of another agency, which has the same text, or whose report is on the page.
   package func messageWithoutOthers(_ phrases: Phrasebook) -> String {
+    if concern == .publication(.absence), quote != nil {
+      return phrases.says(
+        "没有找到本单位\(year.map { "\($0)年度" } ?? "")报告的发布页面，采集的页面“\(source.place)”不是本单位的报告，请提供发布页面的网址。",
+        en: """
+          There is no page of your report\(year.map { " for \($0)" } ?? ""): the page saved for it, \
+          “\(source.place)”, is not of your report; please send its address.
+          """)
+    }
+    if concern == .publication(.change), quote != nil, section == nil, label == nil {
+      return phrases.says(
+        "同一网址先后采集的页面，后一次已不是本单位的报告，请核实网址和发布情况。",
+        en: "A later capture at the address of your page has another report; please check it.")
+    }
     guard concern == .copiedText, let section, 1...6 ~= section else { return message }
     return phrases.says(
       "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（已剔除名称、年份和数字），请核实；照用其他单位文字的，按本机关实际情况改写。",
@@ -95,6 +113,9 @@ extension Source {
 
   /// When the page was saved, `2024-02-01 10:30`.
   package var timeOfCapture: String? {
-    captured?.split(separator: "T").joined(separator: " ")
+    captured.map { time in
+      let words = time.split(separator: "T").joined(separator: " ")
+      return words.count == 19 && words.hasSuffix(":00") ? String(words.dropLast(3)) : words
+    }
   }
 }

@@ -69,7 +69,7 @@ struct SeasonResults {
     let letters = letters.filter { !state.hasFiled($0) }
     let older = try OlderSheets(in: folder, language, refuse: refusal)
     func read(_ file: ResultFile, _ letters: [ReplyLetter] = []) throws(Stop) -> [[String]] {
-      let (sheet, extras) = try table(file, older, letters)
+      let (sheet, extras) = try table(file, older, letters, state.year)
       round.leftBehind += sheet.overwritten + [sheet.dropped, sheet.unnamed].compactMap { $0 }
       round.leftBehind += extras.map { $0.message(language) }
       return sheet.table
@@ -166,7 +166,7 @@ struct SeasonResults {
   /// The rows of a sheet that the office fills in, as a text, as a workbook or in an older format. Throws where one of the files
   /// cannot be read: what was typed there would be lost.
   private func table(
-    _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter]
+    _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter], _ year: Int
   ) throws(Stop) -> (FilledSheet, [WorkbookExtras]) {
     var versions: [FilledSheet.Version] = []
     var extras: [WorkbookExtras?] = []
@@ -197,7 +197,8 @@ struct SeasonResults {
     let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
     }
     let sheet = FilledSheet(
-      file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? [])
+      file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? [],
+      year: year)
     return (sheet, extras.compactMap { $0 })
   }
 

@@ -1,10 +1,13 @@
 extension Agency {
   /// The Chinese heads of a list of agencies.
-  package static var heads: [String] { AgencyColumn.allCases.map(\.chinese) }
+  package static var heads: [String] { columns.map(\.chinese) }
+
+  /// The columns without that which is a part of another one.
+  private static var columns: [AgencyColumn] { AgencyColumn.allCases.filter { $0 != .phone } }
 
   /// The fields of its row below these heads: a list that has the row reads the same agency.
   package var row: [String] {
-    AgencyColumn.allCases.map { column in
+    Agency.columns.map { column in
       switch column {
       case .order: order?.description ?? ""
       case .id: id == name ? "" : id
@@ -17,7 +20,7 @@ extension Agency {
       case .rollup: isInRollup ? "是" : "否"
       case .deadline: Agency.text(of: deadline)
       case .handIn: Agency.text(of: handIn)
-      case .contact: contact ?? ""
+      case .contact, .phone: contact ?? ""
       }
     }
   }

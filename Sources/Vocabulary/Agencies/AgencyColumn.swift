@@ -5,6 +5,8 @@ enum AgencyColumn: String, HeaderNames {
   case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
   case handIn = "submit_by"
   case contact
+  /// A part of the contact that lists often have in a column of its own.
+  case phone
 
   var names: [String] {
     switch self {
@@ -17,9 +19,10 @@ enum AgencyColumn: String, HeaderNames {
     case .level: ["level", "层级", "级别"]
     case .parent: ["parent", "上级", "上级编号", "上级单位"]
     case .rollup: ["in_rollup", "计入汇总", "是否计入汇总"]
-    case .deadline: ["deadline", "截止", "截止日期", "截止时间", "公布期限", "发布期限", "期限", "截至"]
+    case .deadline: ["deadline", "截止", "截止日期", "截止时间", "公布期限", "发布期限", "公布截止", "发布截止", "期限", "截至"]
     case .handIn: ["submit_by", "报送期限", "报送截止", "报送时限", "报送截止日期"]
     case .contact: ["contact", "联系人", "联系方式"]
+    case .phone: ["phone", "联系电话", "电话", "手机", "手机号", "手机号码", "办公电话", "联系人电话"]
     }
   }
 
@@ -31,8 +34,8 @@ enum AgencyColumn: String, HeaderNames {
     case .rollup: ["汇总"]
     case .deadline: ["限期", "时限"]
     case .handIn: ["报送日"]
-    case .contact: ["电话", "手机"]
-    case .order, .id, .name, .kind, .level: []
+    case .phone: ["电话", "手机"]
+    case .contact, .order, .id, .name, .kind, .level: []
     }
   }
 }

@@ -27,7 +27,8 @@ struct AgencyRow {
     agency.isInRollup = word(.rollup, AgencyRow.rollups) ?? true
     agency.deadline = day(.deadline)
     agency.handIn = day(.handIn)
-    agency.contact = value(.contact)
+    let contacts = [value(.contact), value(.phone)].compactMap(\.self)
+    agency.contact = contacts.isEmpty ? nil : contacts.joined(separator: " ")
     return agency
   }
 

@@ -23,6 +23,18 @@ import Wordings
     #expect(throws: TypedDay.Problem.noDay) { try TypedDay(text) }
   }
 
+  /// A spreadsheet of another country writes the year last, and its own order of day and month.
+  @Test func theYearMayBeLast() throws {
+    for text in ["1/29/24", "29/1/2024", "01/29/2024"] {
+      #expect(try TypedDay(text).date(in: 2020) == CalendarDate(2024, 1, 29), "\(text)")
+    }
+    #expect(try TypedDay("2/2/24").month == 2)
+    #expect(TypedDay.readings(of: "1/2/24").map(\.month) == [1, 2])
+    let problem = #expect(throws: TypedDay.Problem.self) { try TypedDay("1/2/24") }
+    #expect(problem?.wording(of: "1/2/24").chinese == "“1/2/24”可能是1月2日，也可能是2月1日")
+    #expect(TypedDay.readings(of: "1/29").count == 1 && TypedDay.readings(of: "13/13/24").isEmpty)
+  }
+
   /// A spreadsheet makes 1.2 of 1.20.
   @Test func aNumberMayBeTwoDays() throws {
     #expect(throws: TypedDay.Problem.ambiguous(month: 1, days: [2, 20])) { try TypedDay("1.2") }

@@ -26,6 +26,16 @@ import Testing
     #expect(waivers.unused.isEmpty)
   }
 
+  /// Which agencies besides have the text is no part of what was explained.
+  @Test func aCopiedTextStaysExplainedWhoeverHasItToo() {
+    var finding = Finding.made(id: "1", "第一部分与乙局、丙局的报告雷同。")
+    (finding.rule, finding.concern, finding.label) = ("X702", .copiedText, "一、总体情况")
+    var waiver = Waiver(rule: "X702", message: "第一部分与乙局的报告雷同。", reason: "共同起草")
+    #expect(waiver.fits(finding))
+    waiver.label = "五、存在的主要问题及改进情况"
+    #expect(!waiver.fits(finding))
+  }
+
   @Test func whatFollowsByTheSameRuleOrForReviewIsWaivedToo() throws {
     func made(
       _ id: String, _ rule: Rule, cause: String? = nil, _ verdict: Finding.Verdict = .fail

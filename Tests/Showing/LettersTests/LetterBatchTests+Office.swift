@@ -66,16 +66,51 @@ extension LetterBatchTests {
     #expect(try !lead(faulty).contains("按程序更正"))
   }
 
+  /// The office has decided: what is left is advice.
+  @Test func anApprovedReportIsNotAskedForAgain() throws {
+    var (check, letters) = (CheckSettings(), LetterSettings())
+    check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
+    (letters.agencies, letters.year) = (check.agencies, 2022)
+    var late = report()
+    late.published = "2023-02-10"
+    func letter() throws -> FeedbackLetter {
+      let rules = try Selection(select: ["S112"])
+      let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [late], [], 2022)
+      return try #require(made.first { $0.name == "青石区民政局" })
+    }
+    #expect(try letter().title.contains("反馈单"))
+    letters.approved = ["MZ"]
+    let approved = try letter()
+    #expect(approved.title.hasSuffix("审核通过通知"))
+    #expect(approved.lines[0...].joined().contains("报告已经审核通过，以下各项供核实和完善时参考，不必重新报送。"))
+    #expect(!approved.lines.joined().contains("请逐条修改"))
+  }
+
+  /// A reminder says which file may be the report.
+  @Test func aReminderNamesWhatCameUnderAnotherName() throws {
+    var (check, letters) = (CheckSettings(), LetterSettings())
+    check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
+    (letters.agencies, letters.year) = (check.agencies, 2022)
+    letters.remarks = ["SW": ["收到的“水局.docx”署名“水局”，如为你单位所报，请告知。"]]
+    let rules = try Selection(select: ["X704"])
+    let made = run(LetterBatch(rules.rules, settings: letters), rules, check, [report()], [], 2022)
+    let text = made.first { $0.name == "青石区水务局" }?.lines.joined() ?? ""
+    #expect(text.contains("收到的“水局.docx”署名“水局”，如为贵单位所报，请告知。"))
+  }
+
   @Test func theOfficeSignsAndSetsTheDay() throws {
     let settings = "落款,青石区政府办公室\n称谓,你单位\n联系人,王敏\n联系电话,6001\n再报期限,2023-01-26"
     func letter(
-      _ today: CalendarDate?, own: CalendarDate? = nil, of count: Int = 3, isSentBack: Bool = false
+      _ today: CalendarDate?, own: CalendarDate? = nil, of count: Int = 3, isSentBack: Bool = false,
+      isApproved: Bool = false, after last: [Finding]? = nil
     ) throws -> FeedbackLetter {
       var letters = LetterSettings()
       letters.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
       letters.office = try LetterOffice(Array(settings.utf8))
       (letters.year, letters.today, letters.dueAgain["MZ"]) = (2022, today, own)
       if isSentBack { letters.sentBack = ["MZ"] }
+      if isApproved { letters.approved = ["MZ"] }
+      letters.last = last
       var check = CheckSettings()
       check.agencies = letters.agencies
       let rules = try Selection(select: ["T302"])
@@ -88,8 +123,14 @@ extension LetterBatchTests {
     #expect(lines[2].hasPrefix("你单位报送的2022年政府信息公开工作年度报告"))
     #expect(lines[2].contains("请逐条修改后于2023年1月26日前重新报送"))
     #expect(Array(lines.suffix(4)) == ["联系人：王敏，联系电话：6001。", "", "青石区政府办公室", "2023年1月20日"])
-    let late = try letter(CalendarDate(2023, 1, 30)).lines[2]
+    // A day that had passed before the agency was asked for anything was none for it.
+    let first = try letter(CalendarDate(2023, 1, 30)).lines[2]
+    #expect(first.contains("请逐条修改后尽快重新报送") && !first.contains("已过"))
+    let asked = try found([report([Cell(.received, .total): 3])], select: ["T302"])
+    let late = try letter(CalendarDate(2023, 1, 30), after: asked).lines[2]
     #expect(late.contains("修改后立即（期限为2023年1月26日，已过）重新报送"))
+    let approved = try letter(CalendarDate(2023, 1, 30), isApproved: true, after: asked).lines[2]
+    #expect(approved.contains("报告已经审核通过，现核对有须修改的问题") && !approved.contains("已过"))
     let returned = try letter(CalendarDate(2023, 1, 20), of: 0, isSentBack: true)
     #expect(returned.lines.joined().contains("未发现问题。报告经审核已予退回，请按退回的意见修改，于2023年1月26日前重新报送。"))
     #expect(try !letter(CalendarDate(2023, 1, 20), of: 0).lines.joined().contains("退回"))

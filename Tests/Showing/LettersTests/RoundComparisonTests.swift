@@ -24,7 +24,7 @@ import Wordings
     let statuses = ActionItem.all(of: new, in: "a", least: .info).map { item in
       switch round.status(of: item) {
       case .new: "new \(item.finding.message)"
-      case .still(let before, _): "still \(item.finding.message) \(before ?? "")"
+      case .still(let before, _): "still \(item.finding.message) \(before?.message ?? "")"
       }
     }
     let former = round.former.map { item in

@@ -54,8 +54,8 @@ import Testing
       page.firstMatch(of: /<article>.*?<div class="report">/.dotMatchesNewlines())
     )
     .output
-    #expect(article.contains("发布页面与审核稿不同：2处"))
-    #expect(article.contains("审核稿</th><th scope=\"col\">发布页面（2023-02-01 10:30采集）"))
+    #expect(article.contains("发布页面与报送稿不同：2处"))
+    #expect(article.contains("报送稿</th><th scope=\"col\">发布页面（2023-02-01 10:30采集）"))
     #expect(article.contains("href=\"#青石区水务局-2022-requests.received.total\""))
     #expect(article.contains("<td>21<td>12<td>-9"))
     #expect(article.contains("五、问题<td>—<td>欢迎监督。<br>电话不变。<"))

@@ -222,6 +222,17 @@ import Testing
     }
   }
 
+  /// The page has the errors of the report that it shows.
+  @Test func aPageThatSharesErrorsIsNotSound() {
+    let report = Report.made("青石区水务局", 2022)
+    var summary = RegisterTests.summary(report)
+    summary.page = Summary.Page(.made("page.html"), isEqual: true)
+    var finding = Finding.made(id: "a")
+    finding.agency = "青石区水务局"
+    let season = MadeSeason([.report(report), .summary(summary), .finding(finding)])
+    #expect(RegisterTests.marks(season)[.publication] == .notJudged(.sharedWithPage))
+  }
+
   @Test func theOrderOfRecordsDoesNotMatter() {
     let report = Report.made("青石区", 2022)
     let records: [AnyRecord] = [

@@ -158,8 +158,8 @@ import Testing
       source: .made("p.html"), message: "不同")
     finding.id = "a"
     let page = try Self.page([.report(report), .finding(finding)], Self.settings())
-    #expect(page.contains("发布页面与审核稿不一致1家：青石区水务局"))
-    #expect(page.contains("发布页面与审核稿不一致</th><td>1</td><td>1</td>"))
+    #expect(page.contains("发布页面与报送稿不一致1家：青石区水务局"))
+    #expect(page.contains("发布页面与报送稿不一致</th><td>1</td><td>1</td>"))
   }
 
   /// What waits for the office is not held against an agency, and points about pages are no points of a report.

@@ -7,13 +7,14 @@ import Testing
 
 @Suite struct EarlierDraftsTests {
   /// A report with six sections, or as many as stated, in a file whose name is its checksum.
-  private static func report(_ name: String, sections: Int = 6, agency: String = "青石县统计局") -> Report
-  {
+  private static func report(
+    _ name: String, sections: Int = 6, agency: String = "青石县统计局", words: String = "内容。"
+  ) -> Report {
     var report = Report(source: Source(path: name, format: .html, of: []))
     report.source.crc32 = name
     (report.agency, report.year) = (agency, 2023)
     report.sections = (1...sections).map { number in
-      Section(number: number, heading: nil, text: LazyText("内容。"))
+      Section(number: number, heading: nil, text: LazyText(words))
     }
     return report
   }
@@ -33,10 +34,16 @@ import Testing
   }
 
   @Test func aVersionThatCameSinceReplacesTheOneBeside() throws {
-    let both = [EarlierDraftsTests.report("旧"), EarlierDraftsTests.report("新")]
+    let both = [EarlierDraftsTests.report("旧"), EarlierDraftsTests.report("新", words: "改过。")]
     #expect(try EarlierDraftsTests.replaced(both, files: ["旧"]) == ["旧"])
     // In the rounds after that, too.
     #expect(try EarlierDraftsTests.replaced(both, files: ["新"], earlier: ["旧"]) == ["旧"])
+  }
+
+  /// A file that was only saved again is no other version.
+  @Test func aCopyReplacesNothing() throws {
+    let both = [EarlierDraftsTests.report("旧"), EarlierDraftsTests.report("新")]
+    #expect(try EarlierDraftsTests.replaced(both, files: ["旧"]).isEmpty)
   }
 
   /// A file that an alias gives to the agency came with the others.
@@ -45,7 +52,7 @@ import Testing
     let received = ["自己", "别名"]
     #expect(
       try EarlierDraftsTests.replaced(both, files: ["自己"], received: received).isEmpty)
-    let newer = both + [EarlierDraftsTests.report("新")]
+    let newer = both + [EarlierDraftsTests.report("新", words: "改过。")]
     #expect(
       try EarlierDraftsTests.replaced(newer, files: ["自己"], received: received) == received)
   }

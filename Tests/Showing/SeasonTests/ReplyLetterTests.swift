@@ -29,8 +29,23 @@ import Wordings
         .init(id: "d3e4e8bbf8", text: "已改正。\n附后"), .init(id: "2023123456", text: "无误"),
         .init(id: "03e4e8bb00", text: "核实无误"),
       ])
-    #expect(read.contents == "单位回复3处")
+    #expect(read.contents(answered: nil) == "单位回复3处")
     #expect(read.version(of: ["03e4e8bb00"]).rows == [["编号", "单位回复"], ["03e4e8bb00", "核实无误"]])
+  }
+
+  /// A reply that leads to no row of the register stands in that of the agencies, in every round.
+  @Test func repliesThatWereNotFiledAreThereInWords() throws {
+    let read = try #require(
+      letter([
+        [
+          ReplyLetterTests.head, ["1\nd3e4e8bbf8", "问题", "意见", "已改正"],
+          ["2", "问题", "意见", "数字无误"],
+        ]
+      ]))
+    #expect(
+      read.contents(answered: ["d3e4e8bbf8"]) == "单位回复2处，其中1处没有编号或者编号有误，未归入台账：“数字无误”")
+    #expect(read.contents(answered: []).contains("其中2处"))
+    #expect(read.contents(answered: nil).contains("其中1处"))
   }
 
   @Test func wordsBesideTheTableAreTheAgencys() throws {
@@ -40,9 +55,9 @@ import Wordings
       ReplyLetter(
         source, day: nil, paragraphs: sent + ["以上问题我局已全部修改。"],
         tables: [[ReplyLetterTests.head]]))
-    #expect(letter.addressee == "青石县财政局" && letter.contents == "反馈单，没有填写回复")
+    #expect(letter.addressee == "青石县财政局" && letter.contents(answered: nil) == "反馈单，没有填写回复")
     letter.compare(withSent: Set(sent.map { " \($0)" }))
-    #expect(letter.contents == "反馈单，表格外另有文字“以上问题我局已全部修改。”")
+    #expect(letter.contents(answered: nil) == "反馈单，表格外另有文字“以上问题我局已全部修改。”")
     let call = ["2023年报告催报通知", "青石县综合局：", "我局已撤销。"]
     let reminder = try #require(ReplyLetter(source, day: nil, paragraphs: call, tables: []))
     #expect(reminder.addressee == "青石县综合局" && reminder.replies.isEmpty)
@@ -52,7 +67,7 @@ import Wordings
   @Test func otherDocumentsAreNoLetters() {
     #expect(letter([]) == nil)
     #expect(letter([[["序号", "单位"], ["1", "甲"]]]) == nil)
-    #expect(letter([[ReplyLetterTests.head]])?.contents == "反馈单，没有填写回复")
+    #expect(letter([[ReplyLetterTests.head]])?.contents(answered: nil) == "反馈单，没有填写回复")
   }
 
   @Test func threeTextsOfAFieldStayWithTheirNames() throws {

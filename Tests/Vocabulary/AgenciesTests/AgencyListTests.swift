@@ -7,6 +7,15 @@ import Wordings
 @testable import Agencies
 
 @Suite struct AgencyListTests {
+  /// Lists have the phone in a column of its own, or in place of the name.
+  @Test func thePhoneIsAPartOfTheContact() throws {
+    let text = "单位名称,联系人,联系电话\n甲县水务局,王敏,0555-8001\n甲县财政局,,8002\n甲县统计局,,\n"
+    let list = try AgencyList(Array(text.utf8))
+    #expect(list.agencies.map(\.contact) == ["王敏 0555-8001", "8002", nil])
+    #expect(list.agencies.map { $0.row.count == Agency.heads.count } == [true, true, true])
+    #expect(!Agency.heads.contains("phone"))
+  }
+
   @Test func aRowOfAnAgencyIsReadAsTheSameAgency() throws {
     let list = try AgencyList.of(
       """
@@ -130,7 +139,7 @@ import Wordings
       return list.remarks.map(\.message.chinese)
     }
     #expect(try remarks("上级主管部门") == ["“上级主管部门”一列没有采用，是不是“上级”？是的，请改列名"])
-    #expect(try remarks("联系电话").count == 1 && remarks("单位地址").isEmpty)
+    #expect(try remarks("联系电话").isEmpty && remarks("单位地址").isEmpty)
     #expect(try remarks("联系电话,联系人").isEmpty)
     let list = try AgencyList(Array("单位 名称,别 名,报送期限\n甲,乙,1月20日前\n".utf8))
     #expect(list.agencies[0].aliases == ["乙"] && list.agencies[0].handIn?.day == 20)

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import JSON
 import Records
@@ -37,19 +38,40 @@ enum CauseLinker {
     }
   }
 
-  /// Links what was changed on a page after its publication to what is now unlike the report there, in the same cells:
-  /// one correction of the page settles both.
+  /// Links what was changed on a page after its publication to what is now unlike the report there, in the same cells
+  /// or the same section, and a title unlike that of the report to the mark of a draft in it: one correction of the
+  /// page settles both.
   private static func linkPages(_ findings: inout [Finding]) {
-    let unlike = findings.filter { $0.concern == .publication(.content) && $0.cell != nil }
-    for index in findings.indices where findings[index].concern == .publication(.change) {
-      let change = findings[index]
-      let cells = Set(change.operands.map(\.cell))
-      guard change.cell != nil else { continue }
-      findings[index].cause =
-        unlike.first {
-          $0.source == change.source && cells.isSubset(of: Set($0.operands.map(\.cell)))
-        }?.id
+    let unlike = findings.filter { $0.concern == .publication(.content) }
+    let marks = findings.filter { $0.concern == .publication(.text) && $0.label != nil }
+    for index in findings.indices {
+      let finding = findings[index]
+      let cause: Finding? =
+        switch finding.concern {
+        case .publication(.change): unlike.first { isSameMatter(finding, $0) }
+        case .publication(.content) where finding.cell == nil:
+          marks.first { mark in
+            isSameMatter(finding, mark) && finding.section == nil
+              && mark.quote.map { SubstringSearcher($0).occurs(in: finding.message) } ?? false
+          }
+        default: nil
+        }
+      findings[index].cause = cause?.id ?? finding.cause
     }
+    // What follows from a title follows from the mark in it.
+    let causes = Dictionary(findings.map { ($0.id, $0.cause) }) { first, _ in first }
+    for index in findings.indices where findings[index].concern == .publication(.change) {
+      findings[index].cause = findings[index].cause.map { (causes[$0] ?? nil) ?? $0 }
+    }
+  }
+
+  /// Whether `finding` and `other` are about the same cells, else the same section or title, of one page.
+  private static func isSameMatter(_ finding: Finding, _ other: Finding) -> Bool {
+    guard finding.source == other.source else { return false }
+    guard finding.cell != nil else {
+      return other.cell == nil && finding.label != nil && finding.label == other.label
+    }
+    return Set(finding.operands.map(\.cell)).isSubset(of: Set(other.operands.map(\.cell)))
   }
 
   /// The distance from the cell that is wrong: details before totals, columns of applicants before their

@@ -157,14 +157,21 @@ package struct WaiverList: Sendable {
   /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else
   /// what the agency replied; empty where nothing says it. Nil for a row that is not marked.
   private static func reason(of row: HeadedRow<WaiverColumn>) -> String? {
-    guard let state = row.text(.state),
-      let mark = ["无误", "没有问题", "无问题"].lazy.compactMap({ state.range(of: $0) }).first
-    else { return nil }
-    let words = state[..<mark.lowerBound].filter { $0.isLetter }
-    guard words.hasSuffix("核实"), !isDenied(words) else { return nil }
-    let rest = state[mark.upperBound...].unicodeScalars
+    guard let state = row.text(.state), let end = endOfMark(in: state) else { return nil }
+    let rest = state[end...].unicodeScalars
       .trimmed { ",.:;()、。，．：；（） \u{3000}".unicodeScalars.contains($0) }.string
     return [row.text(.reason), rest, row.text(.reply)].compactMap(\.self)
       .first(where: Waiver.isReason) ?? ""
+  }
+
+  /// Whether the `state` of a row marks it.
+  package static func isMark(_ state: String) -> Bool { endOfMark(in: state) != nil }
+
+  /// Where the mark ends with which `state` begins; nil where it is none.
+  private static func endOfMark(in state: String) -> String.Index? {
+    guard let mark = ["无误", "没有问题", "无问题"].lazy.compactMap({ state.range(of: $0) }).first
+    else { return nil }
+    let words = state[..<mark.lowerBound].filter { $0.isLetter }
+    return words.hasSuffix("核实") && !isDenied(words) ? mark.upperBound : nil
   }
 }

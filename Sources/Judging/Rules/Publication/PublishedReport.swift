@@ -99,19 +99,17 @@ package struct PublishedReport: Sendable {
   package var changes: [Change] { comparison?.changes ?? [] }
 
   /// The comparison of the submitted report with the page; nil where one of them is missing.
-  var comparison: VersionComparison? {
-    guard let draft, let standing else { return nil }
+  var comparison: VersionComparison? { standing.flatMap(comparison) }
+
+  /// The comparison of the submitted report with `page`; nil where there is no such report.
+  func comparison(with page: Report) -> VersionComparison? {
+    guard let draft else { return nil }
     var comparison = VersionComparison(
-      from: draft, called: Wording("审核通过稿", en: "the approved draft"), to: standing,
+      from: draft, called: Wording("报送稿", en: "the submitted report"), to: page,
       called: Wording("发布稿", en: "The published report"), settings)
     comparison.isOfPart = isPart
     return comparison
   }
-}
-
-extension Source {
-  /// The address of a page, else its path.
-  var place: String { url ?? path }
 }
 
 extension Rule {

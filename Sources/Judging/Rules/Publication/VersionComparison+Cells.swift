@@ -8,10 +8,11 @@ extension VersionComparison {
   /// difference that both versions state without a doubt fails where there are words for it, `certain`; any
   /// other one is for review. The words end the message.
   func cellFindings(
-    of rule: Rule, in publication: PublishedReport, certain: Wording? = nil, review: Wording
+    of rule: Rule, in publication: PublishedReport, leavingOut settled: Set<Cell> = [],
+    certain: Wording? = nil, review: Wording
   ) -> [Finding] {
     let (one, two) = (CellCertainty(before), CellCertainty(after))
-    let differing = before.cells.differences(from: after.cells)
+    let differing = differingCells.filter { !settled.contains($0) }
     func fails(_ cell: Cell) -> Bool {
       certain != nil && before.cells.number(cell) != nil && after.cells.number(cell) != nil
         && one.isCertain(cell) && two.isCertain(cell)

@@ -7,7 +7,10 @@ extension VersionComparison {
   /// The findings of `rule` about the title and the sections that differ, one for each, all for review. The
   /// lines of a page outside of the report's sections are no part of them; before the first heading and in
   /// the last section, where such lines may stand, only whole sentences are compared.
-  func textFindings(of rule: Rule, in publication: PublishedReport) -> [Finding] {
+  /// Nothing is said of those with the numbers `settled`.
+  func textFindings(
+    of rule: Rule, in publication: PublishedReport, leavingOut settled: Set<Int> = []
+  ) -> [Finding] {
     guard isRead(before), isRead(after) else {
       return [
         finding(
@@ -15,8 +18,21 @@ extension VersionComparison {
           says("没有读到各部分的文字，无法比较。", en: "No section was read: the text is not comparable."))
       ]
     }
-    return (title(of: rule, in: publication).map { [$0] } ?? [])
-      + sectionChanges.map { finding(of: rule, about: $0, in: publication) }
+    let title =
+      settled.contains(VersionComparison.title) ? nil : title(of: rule, in: publication)
+    let changes = sectionChanges.filter { change in
+      !(change.sectionNumber.map(settled.contains) ?? false)
+    }
+    return (title.map { [$0] } ?? [])
+      + changes.map { finding(of: rule, about: $0, in: publication) }
+  }
+
+  /// The number that stands for the title among those of sections.
+  static let title = -1
+
+  /// The numbers of the sections that differ, and that of the title where that does.
+  var differingSections: [Int] {
+    (titles == nil ? [] : [VersionComparison.title]) + sectionChanges.compactMap(\.sectionNumber)
   }
 
   func isRead(_ report: Report) -> Bool {

@@ -45,9 +45,11 @@ struct VersionComparison {
       ? differences.filter { $0.kind == .section }.compactMap(counted) : []
   }
 
+  var differingCells: [Cell] { before.cells.differences(from: after.cells) }
+
   /// What the findings about the versions are of, as far as both have it: title, cells, sections.
   var changes: [Change] {
-    let cells = Set(before.cells.differences(from: after.cells).map(\.id))
+    let cells = Set(differingCells.map(\.id))
     return differences.filter { change in
       switch change.kind {
       case .cell: change.cell.map(cells.contains) ?? false

@@ -7,9 +7,9 @@ extension Rule {
     code: "V952", name: "published-text", severity: .warning, concern: .publication(.content),
     needs: .pages,
     summary: Wording(
-      "发布的报告的标题、各部分标题和语句应当与审核通过稿一致；网站自带的栏目、来源等文字不计。",
+      "发布的报告的标题、各部分标题和语句应当与报送稿一致；网站自带的栏目、来源等文字不计。",
       en: """
-        The title, a heading or sentences of the published report differ from the approved draft. Text of the \
+        The title, a heading or sentences of the published report differ from the submitted report. Text of the \
         site around the report does not count. One finding for each section.
         """),
     basis: [.accuracy],

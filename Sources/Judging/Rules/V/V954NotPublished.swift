@@ -17,8 +17,10 @@ extension Rule {
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
-      "已经发布的，提供发布页面的网址；没有发布的，尽快发布。",
-      en: "If it is published, give the address of its page; otherwise publish it."),
+      "已经发布的，提供发布页面的网址；没有发布的，审核通过后及时发布。",
+      en:
+        "If it is published, give the address of its page; otherwise publish it once it is approved."
+    ),
     passing: [
       Example().publishing(), Example().publishingMisdated(),
       Example().unpublished().unreadPage("p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局"),

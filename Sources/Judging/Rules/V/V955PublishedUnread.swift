@@ -63,15 +63,24 @@ extension Rule {
     })
 }
 
+extension Finding {
+  /// Whether it says that no report was read on the page: that could not be read, has attachments only, or shows nothing.
+  /// One that was published as pictures is there.
+  package var saysNothingRead: Bool {
+    concern == .publication(.unread) && section == nil && label == nil
+      && (source.isUnread || verdict == .review)
+  }
+}
+
 extension PublishedReport {
   /// The finding that `page` has a part of the report only, and leads to the next one, which was not saved.
   fileprivate func partRead(on page: Report) -> Finding {
     Rule.v955.finding(
       .notAssessable, in: self, about: page.source,
-      "发布页面分为几页（有“下一页”），只读到其中一页，其余部分无法与审核通过稿核对，请补充采集。",
+      "发布页面分为几页（有“下一页”），只读到其中一页，其余部分无法与报送稿核对，请补充采集。",
       en: """
         The site has the report on several pages (there is a next one) of which one was read; the rest cannot be \
-        compared with the approved draft: please save the others, too.
+        compared with the submitted report: please save the others, too.
         """)
   }
 
@@ -84,10 +93,10 @@ extension PublishedReport {
     guard page.sections.contains(where: { $0.pictures > 0 }) else {
       return Rule.v955.finding(
         .review, in: self, about: page.source,
-        "发布页面没有读到报告的正文和表格（可能由脚本显示），无法与审核通过稿核对，请查看页面。",
+        "发布页面没有读到报告的正文和表格（可能由脚本显示），无法与报送稿核对，请查看页面。",
         en: """
           Neither text nor tables of the report were read on the page (a script may show them, or it was not \
-          saved well), so it cannot be compared with the approved draft; please look at it.
+          saved well), so it cannot be compared with the submitted report; please look at it.
           """)
     }
     return Rule.v955.finding(
@@ -122,7 +131,7 @@ extension PublishedReport {
     }
     return Rule.v955.finding(
       .review, in: self, about: source,
-      "发布页面无法读取：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",
+      "发布页面无法读取：\(shown)\(more)（\(reason)），无法与报送稿核对，请查看页面。",
       en: """
         The page cannot be read: “\(shown)”\(more) (“\(reason)”), so it cannot be compared with the approved \
         draft; please look at it.

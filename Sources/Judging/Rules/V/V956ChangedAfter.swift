@@ -8,10 +8,11 @@ extension Rule {
     code: "V956", name: "changed-after", severity: .warning, concern: .publication(.change),
     needs: .pages,
     summary: Wording(
-      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的、后来没有读到的、后来是另一份报告的，指出；没有采集时间的，只指出不同。",
+      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的、后来没有读到的、后来是另一份报告的，指出；改得与报送稿一致的，只作提示；没有采集时间的，只指出不同。",
       en: """
         Two pages of one report differ: what changed from the earlier to the later capture, or, where captures \
-        have no time, what differs. Or the last capture of its address has no report, or another one.
+        have no time, what differs; a note where the later one is as submitted. Or the last capture of its address has no report, or \
+        another one.
         """),
     basis: [.accuracy],
     fix: Wording(
@@ -40,6 +41,10 @@ extension Rule {
       Example().publishing(captured: "2023-02-01")
         .publishing(cells: [Cell(.received, .total): 2], captured: "2023-02-01T08:00")
         .found(.review, at: Cell(.received, .total), "请核实以哪一个页面为准"),
+      Example(cells: [Cell(.licensing, .decisions): 72])
+        .publishing(cells: [Cell(.licensing, .decisions): 27], captured: "2023-02-01")
+        .publishing(cells: [Cell(.licensing, .decisions): 72], captured: "2023-02-09")
+        .found(.fail, "2023年2月9日采集的页面已按报送稿更正：表二"),
       Example().publishing(captured: "2023-02-01")
         .unreadPage("青石区民政局.html", .notAReport, captured: "2023-02-09")
         .found(.review, "2023年2月1日采集的页面有报告，2023年2月9日采集的页面没有读到报告"),
@@ -89,6 +94,7 @@ extension PublishedReport {
         \(first.english) at the same address has this report, \(second.english) that of “\(other.agency)” on \
         \(other.year); please check the address and the publication.
         """)
+    finding.quote = other.agency
     finding.other = Finding.Other(agency: page.agency, year: page.year, source: page.source)
     return finding
   }
@@ -104,8 +110,54 @@ extension PublishedReport {
       isOrdered
       ? Wording("发布后有变动，请核实。", en: "it changed after publication; please verify.")
       : Wording("请核实以哪一个页面为准。", en: "please find out which page is right.")
-    return comparison.cellFindings(of: .v956, in: self, review: review)
-      + comparison.textFindings(of: .v956, in: self)
+    let settled = isOrdered ? Settled(comparison, draft: self.comparison(with: later)) : Settled()
+    return comparison.cellFindings(
+      of: .v956, in: self, leavingOut: settled.cells, review: review)
+      + comparison.textFindings(of: .v956, in: self, leavingOut: settled.sections)
+      + (correction(of: settled, on: later).map { [$0] } ?? [])
+  }
+
+  /// The note that what `settled` has was corrected on `page`; nil where it has nothing.
+  private func correction(of settled: Settled, on page: Report) -> Finding? {
+    let labels = settled.labels(in: settings.language)
+    guard !labels.isEmpty else { return nil }
+    let name = page.source.name(byTime: true, Wording("采集的页面", en: "The page of"))
+    let shown = labels.prefix(3).joined(separator: says("；", en: "; "))
+    let more = labels.count > 3 ? says("等\(labels.count)处", en: " …") : ""
+    var finding = Rule.v956.finding(
+      .fail, in: self, about: page.source, severity: .info,
+      "\(name.chinese)已按报送稿更正：\(shown)\(more)。",
+      en: "\(name.english) was corrected by the submitted report: \(shown)\(more).")
+    finding.hint = says("更正已发布的报告，按程序办理并说明。", en: "Correct a published report by the procedure.")
+    return finding
+  }
+}
+
+/// What changed from one capture of a page to the next one and is now as in the submitted report: it was corrected.
+private struct Settled {
+  var cells: Set<Cell> = []
+  /// The numbers of sections, `VersionComparison.title` for the title.
+  var sections: Set<Int> = []
+
+  init() {}
+
+  /// What `changes` between two captures settle; `draft` compares the submitted report with the later one, nil where
+  /// there is no such report.
+  init(_ changes: VersionComparison, draft: VersionComparison?) {
+    guard let draft else { return }
+    cells = Set(changes.differingCells).subtracting(draft.differingCells).filter {
+      draft.before.cells[$0] != .absent
+    }
+    sections = Set(changes.differingSections).subtracting(draft.differingSections)
+  }
+
+  /// The names of the cells and sections.
+  func labels(in language: Language) -> [String] {
+    cells.sorted().map { $0.label(in: language) }
+      + sections.sorted().map { number in
+        number == VersionComparison.title
+          ? language.says("标题", en: "Title") : SectionTitle.label(ofSection: number, in: language)
+      }
   }
 }
 
@@ -136,7 +188,8 @@ extension Source {
   /// The time `captured` with `words`; nil where it is unknown.
   fileprivate static func name(of captured: String?, _ words: Wording) -> Wording? {
     guard let captured, let day = CalendarDate(String(captured.prefix(10))) else { return nil }
-    let time = captured.dropFirst(11)
+    let clock = captured.dropFirst(11)
+    let time = clock.count == 8 && clock.hasSuffix(":00") ? clock.dropLast(3) : clock
     return Wording(
       "\(day.words(in: .chinese))\(time)\(words.chinese)",
       en: "\(words.english) \(day.words(in: .english))\(time.isEmpty ? "" : " \(time)")")

@@ -6,7 +6,7 @@ extension Rule {
     code: "V957", name: "page-unmatched", severity: .warning, concern: .publication(.unmatched),
     needs: .pages,
     summary: Wording(
-      "发布页面没有可以对照的审核通过稿：报告没有报送，或者页面没有写明单位、年度，没有读到报告。",
+      "发布页面没有可以对照的报送稿：报告没有报送，或者页面没有写明单位、年度，没有读到报告。",
       en: """
         A page has no submitted report to compare it with, does not name its agency and year, or shows no \
         report.
@@ -17,7 +17,7 @@ extension Rule {
       en: "Request the report; where the names differ, add the alias to the list."),
     passing: [Example().publishing()],
     failing: [
-      Example().notSubmitted().publishing().found(.review, "是青石区民政局2022年度的报告，没有可以对照的审核通过稿"),
+      Example().notSubmitted().publishing().found(.review, "是青石区民政局2022年度的报告，没有可以对照的报送稿"),
       Example().publishing().publishing {
         $0.agency = nil; $0.source.path = "0001.html"
       }
@@ -35,9 +35,9 @@ extension Rule {
       return [
         v957.finding(
           .review, in: publication, about: publication.pages[0].source,
-          "发布页面“\(path)”是\(digest.agency)\(digest.year)年度的报告，没有可以对照的审核通过稿，请核实是否报送。",
+          "发布页面“\(path)”是\(digest.agency)\(digest.year)年度的报告，没有可以对照的报送稿，请核实是否报送。",
           en: """
-            The page “\(path)” is the report of “\(digest.agency)” on \(digest.year), without an approved draft \
+            The page “\(path)” is the report of “\(digest.agency)” on \(digest.year), without a submitted report \
             to compare it with; please verify whether it was submitted.
             """)
       ]
@@ -51,12 +51,12 @@ extension PublishedReport {
     return Rule.v957.finding(
       .review, in: self, about: Source(unread: failure),
       failure.title.map {
-        "页面“\(path)”的标题是“\($0)”，没有读到报告（\(failure.message)），也没有对应的审核通过稿，请核实。"
+        "页面“\(path)”的标题是“\($0)”，没有读到报告（\(failure.message)），也没有对应的报送稿，请核实。"
       } ?? "页面“\(path)”没有读到报告，不能认出是哪个单位的（\(failure.message)），请核实采集是否有误。",
       en: failure.title.map {
         """
-        The page “\(path)” has the title “\($0)” and no report that was read (“\(failure.message)”), and no approved \
-        draft is of it; please verify.
+        The page “\(path)” has the title “\($0)” and no report that was read (“\(failure.message)”), and no submitted \
+        report is of it; please verify.
         """
       } ?? """
         The page “\(path)” has no report that was read, and its agency is unknown (“\(failure.message)”); please \
@@ -68,10 +68,10 @@ extension PublishedReport {
     let path = page.source.path
     var finding = Rule.v957.finding(
       .review, in: self, about: page.source,
-      "发布页面“\(path)”没有写明\(page.agency == nil ? "单位" : "年度")，无法与审核通过稿核对，请核实是哪一份报告。",
+      "发布页面“\(path)”没有写明\(page.agency == nil ? "单位" : "年度")，无法与报送稿核对，请核实是哪一份报告。",
       en: """
         The page “\(path)” does not name its \(page.agency == nil ? "agency" : "year"), so it cannot be \
-        compared with an approved draft; please find out which report it is.
+        compared with a submitted report; please find out which report it is.
         """)
     finding.agency = page.agency
     finding.year = page.year

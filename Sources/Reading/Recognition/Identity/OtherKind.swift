@@ -187,9 +187,11 @@ enum OtherKind: CaseIterable {
   /// The refusal of a document, with what says its kind.
   func refusal(_ sign: Sign) -> Refusal {
     guard !goesWithReport else {
-      return Refusal(
+      var refusal = Refusal(
         .companion, "不是年度报告：从\(sign.name.chinese)看，是\(name.chinese)",
         en: "not a yearly report: by its \(sign.name.english) it is \(name.english)")
+      if case .title(let text) = sign { refusal.title = text }
+      return refusal
     }
     return Refusal(
       .notAReport, "不是行政机关的年度报告：从\(sign.name.chinese)看，是\(name.chinese)",

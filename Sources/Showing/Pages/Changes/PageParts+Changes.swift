@@ -44,7 +44,7 @@ extension PageParts {
   ) -> String {
     let count = pair.changes.count
     return relation == .publication
-      ? says("发布页面与审核稿不同：\(count)处", en: "The page differs from the draft: \(count)")
+      ? says("发布页面与报送稿不同：\(count)处", en: "The page differs from the draft: \(count)")
       : says(
         "变动：\(names.from) → \(names.to)，\(count)处",
         en: "Changes: \(names.from) → \(names.to): \(count)")
@@ -222,7 +222,7 @@ extension PageParts {
         DisplayWidth.visible(name: isSame ? to.path : to.name)
       )
     case .publication:
-      return (says("审核稿", en: "Draft"), pageName(to.timeOfCapture))
+      return (says("报送稿", en: "Draft"), pageName(to.timeOfCapture))
     }
   }
 

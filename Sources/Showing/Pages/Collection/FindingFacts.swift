@@ -22,6 +22,8 @@ struct FindingFacts: PointPart, Sendable {
   let family: Family?
   /// The table of its cell.
   let table: Table?
+  /// Whether it is about a page on which the report was found.
+  let showsPage: Bool
 
   /// `concern` is that of its rule.
   init(_ finding: Finding, _ concern: Concern, at place: Int) {
@@ -39,20 +41,16 @@ struct FindingFacts: PointPart, Sendable {
     aspect = Aspect(finding, concern)
     family = Family(of: finding.rule)
     table = finding.cell?.table
+    switch concern {
+    case .publication(.absence), .publication(.unmatched): showsPage = false
+    default: showsPage = concern.isOfPublication && !judged.saysNothingRead
+    }
   }
 }
 
 extension FindingFacts {
   /// Whether it says something of a report, and not of a page or of its absence.
   var isOfReport: Bool { aspect != nil && !concern.isOfPublication }
-
-  /// Whether it is about a page on which the report was found.
-  var showsPage: Bool {
-    switch concern {
-    case .publication(.absence), .publication(.unmatched): false
-    default: concern.isOfPublication
-    }
-  }
 
   /// What it has in common with the same finding about another file of the report.
   var matter: Matter { Matter(message: message, rule: rule, isWaived: isWaived) }

@@ -85,8 +85,9 @@ extension PageParts {
   }
 
   private func message(of finding: Finding) -> String {
-    guard hides(finding) else { return finding.message }
-    if finding.concern == .copiedText { return finding.messageWithoutOthers(phrases) }
+    guard settings.audience == .share else { return finding.message }
+    let masked = finding.messageWithoutOthers(phrases)
+    guard hides(finding), finding.concern != .copiedText else { return masked }
     let kind = phrases.problem(finding)
     guard let actual = finding.actual else { return kind + says("。", en: ".") }
     return kind + phrases.colon + says("填报\(actual)。", en: "the report states \(actual).")

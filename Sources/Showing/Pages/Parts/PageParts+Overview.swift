@@ -211,6 +211,10 @@ extension PageParts {
         says("退回后已重报，报告核对未发现问题，待审核", en: "Returned and mended, to be approved"),
         NameList(overview.progress?.mended ?? [])
       ),
+      (
+        says("退回后已报来新稿，核对仍有问题，待审核", en: "Returned and sent again, with open points"),
+        NameList(overview.progress?.renewed ?? [])
+      ),
     ]
     groups += SeasonMatter.allCases.map { (title($0), overview.names(of: $0)) }
     return groups.filter { $0.names.count > 0 }.map { group in

@@ -158,6 +158,7 @@ extension PageParts {
     case .separate: says("分次核对", en: "separate runs")
     case .noPage: says("无页面", en: "no page")
     case .pageDiffers: says("未列出", en: "not listed")
+    case .sharedWithPage: says("同报送稿", en: "as submitted")
     }
   }
 
@@ -178,8 +179,10 @@ extension PageParts {
     case .separate:
       says("各报告是分次核对的，没有相互比较", en: "the reports were checked apart and not compared")
     case .noPage: says("没有认出发布页面", en: "no published page was recognised")
+    case .sharedWithPage:
+      says("发布页面与报送稿一致，报告有待处理的问题", en: "the page is as the report, which has open points")
     case .pageDiffers:
-      says("发布页面与审核稿有不同，没有列出", en: "the published page differs in what is not listed")
+      says("发布页面与报送稿有不同，没有列出", en: "the published page differs in what is not listed")
     }
   }
 }

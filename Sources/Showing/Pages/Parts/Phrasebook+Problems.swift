@@ -42,13 +42,13 @@ extension Phrasebook {
     case .absence: noPage
     case .unread: says("发布页面无法读取或没有可读的表格", en: "Published page without readable tables")
     case .change: says("发布后有变动", en: "Changed after publication")
-    case .unmatched: says("发布页面没有对应的审核稿", en: "Published page without a report")
+    case .unmatched: says("发布页面没有对应的报送稿", en: "Published page without a report")
     case .text: says("发布页面载有个人号码或草稿字样", en: "Personal numbers or draft marks on a page")
     }
   }
 
   /// What a page is called that differs from the approved report, and that there is none.
-  var unlikeReport: String { says("发布页面与审核稿不一致", en: "Published page unlike the report") }
+  var unlikeReport: String { says("发布页面与报送稿不一致", en: "Published page unlike the report") }
   var noPage: String { says("没有找到发布页面", en: "No published page found") }
 
   /// The kind of `finding` where its rule has no more precise one.

@@ -27,6 +27,8 @@ enum RegisterMark: Equatable {
   enum Reason {
     case noReport, onlyFindings, unreadable, notChecked, notChosen, incomplete, notRead
     case noDay, noLastYear, noOthers, noMembers, membersMissing, separate, noPage, pageDiffers
+    /// The page is as the report, in which something is to be done.
+    case sharedWithPage
   }
 }
 
@@ -91,7 +93,8 @@ struct RegisterContext {
   ) -> RegisterMark.Reason? {
     guard let check = file.check else { return .notChecked }
     if aspect == .publication, let isEqual = check.isPageEqual {
-      return isEqual ? nil : .pageDiffers
+      let isOpen = [.mustFix, .verify].contains(state)
+      return !isEqual ? .pageDiffers : isOpen ? .sharedWithPage : nil
     }
     if aspect == .rollUp, !others.hasMembers { return .noMembers }
     guard check.judged.contains(aspect) else {

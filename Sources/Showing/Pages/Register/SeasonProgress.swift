@@ -13,10 +13,11 @@ package struct SeasonProgress: Sendable {
   package var published: Int?
   /// Its conclusion on the report of each agency of the list, by the agency's id; nil where it wrote none.
   package var conclusions: [String: String]?
-  /// The agencies whose reports were returned and are due again by a day that has passed: those that have not sent
-  /// another one, or have points in it, and those that are only to be approved.
+  /// The agencies whose reports were returned: those that have not sent another one by the day by which it was due, or
+  /// have points in it, those whose new one is only to be approved, and those with points in one that came in time.
   package var overdue: [String] = []
   package var mended: [String] = []
+  package var renewed: [String] = []
   /// The rounds whose numbers are known, the present one last.
   package var rounds: [SeasonStep] = []
 

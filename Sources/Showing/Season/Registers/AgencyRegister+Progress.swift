@@ -26,14 +26,16 @@ extension AgencyRegister {
     let days = decisions.days(.published)
     let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
     if published > 0 || judgement.hasPages { progress.published = published }
-    for (agency, conclusion) in zip(list.agencies, conclusions) {
-      guard conclusion == .sentBack, let today,
-        let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain, due < today
-      else { continue }
-      if isMended(agency) {
+    for (agency, conclusion) in zip(list.agencies, conclusions) where conclusion == .sentBack {
+      let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain
+      let isPast = due.flatMap { due in today.map { due < $0 } } ?? false
+      let isRenewed = isRenewed(agency)
+      if isPast || isRenewed, isMended(agency) {
         progress.mended.append(agency.name)
-      } else {
+      } else if isPast {
         progress.overdue.append(agency.name)
+      } else if isRenewed {
+        progress.renewed.append(agency.name)
       }
     }
     return progress
@@ -50,6 +52,6 @@ extension AgencyRegister {
   private func hasPage(_ agency: Agency) -> Bool {
     guard judgement.hasPages, judgement.submissions.hasReport(of: agency) else { return false }
     return !(publications[RoundPoints.Owner(listed: agency.name)] ?? [])
-      .contains(where: \.saysUnpublished)
+      .contains { $0.saysUnpublished || $0.saysNothingRead }
   }
 }

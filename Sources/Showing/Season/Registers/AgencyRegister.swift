@@ -20,6 +20,10 @@ struct AgencyRegister: Sendable {
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
   private let handInDays: [String: CalendarDate]
+  /// The names of reports that no list so far had.
+  private let unlistedBefore: Set<String>
+  /// The checksums of the reports of the last round.
+  private let receivedBefore: Set<String>
   /// The pages of each report, where pages are compared, the newest one last.
   private let pages: [RoundPoints.Owner: [Report]]
   /// What was found on them.
@@ -41,6 +45,8 @@ struct AgencyRegister: Sendable {
     versions = Dictionary(drafts.map { ($0.unit, $0.count) }) { first, _ in first }
     fileDays = input.fileDays
     handInDays = input.handInDays(year)
+    receivedBefore = Set(input.former?.state.received ?? [])
+    unlistedBefore = Set(input.former?.state.unlisted ?? [])
     pages = judgement.pages(of: year, in: input.agencies)
     publications = judgement.publicationFindings(in: input.agencies)
     read(input.former?.agencies ?? [])
@@ -100,14 +106,22 @@ struct AgencyRegister: Sendable {
       }
       guard isTyped else { return nil }
       return row.filter { kept.contains($0.key) }
-        .merging([RegisterColumn.result.rawValue: "已不在单位名单中，填写的内容予以保留"]) { $1 }
+        .merging([RegisterColumn.result.rawValue: "\(departure(of: id, row))，填写的内容予以保留"]) { $1 }
     }
+  }
+
+  /// Why there is nothing any more of the owner with the id `id`, which stood in `row`: an agency that left the list, or one
+  /// that was never in it.
+  private func departure(of id: String, _ row: TypedRow) -> String {
+    let name = row[RegisterColumn.agency.rawValue] ?? ""
+    guard unlistedBefore.contains(name) || name == Self.nobody else { return "已不在单位名单中" }
+    return list.match(id, year: year).agency.map { "来件已归入“\($0.name)”" } ?? "来件已不在收件中"
   }
 
   /// Whether `text` is what the tools write where the office typed nothing.
   private static func isProposal(_ text: String) -> Bool {
     TypedConclusion(rawValue: text)?.isProposed ?? false
-      || RegisterColumn.PublicationResult(rawValue: text) != nil
+      || RegisterColumn.isPublicationProposal(text)
   }
 
   // MARK: - Rows
@@ -122,15 +136,28 @@ struct AgencyRegister: Sendable {
     fields[.id] = .text(agency.id)
     let isOwed = !judgement.submissions.hasReport(of: agency)
     if judgement.hasPages, !isOwed {
-      let found = publications[owner] ?? []
-      let result = RegisterColumn.PublicationResult(
-        of: found, hasExplained: judgement.points.explainedPages.contains(owner))
-      fields[.publication] = .text(result.rawValue)
+      fields[.publication] = .text(
+        publication(of: owner, due: settings.due(of: agency, year: year)))
     }
     if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {
       fields[.result] = .text("未报（有名称相近的报告，见本表后面各行）")
     }
     return filled(fields, agency.id, conclusion: conclusion(on: agency))
+  }
+
+  /// What was found on the page of `owner`, whose report is due on the day `due`.
+  private func publication(of owner: RoundPoints.Owner, due: CalendarDate) -> String {
+    let found = publications[owner] ?? []
+    let points = judgement.points
+    let result = RegisterColumn.PublicationResult(
+      of: found, hasExplained: points.explainedPages.contains(owner),
+      request: ActionItem.actions.first { points.countOfReport($0, of: owner) > 0 })
+    let suggested = found.filter { $0.action == .suggest }
+    guard result == .suggest, suggested.allSatisfy({ $0.concern == .publication(.deadline) }),
+      let day = pages[owner]?.lazy.compactMap({ $0.published.flatMap { CalendarDate($0) } }).last,
+      due < day
+    else { return result.rawValue }
+    return RegisterColumn.published(late: due.days(until: day))
   }
 
   /// What the register of this round has as 审核结论 on `agency`: what the office typed, unless the tools proposed it,
@@ -243,11 +270,24 @@ struct AgencyRegister: Sendable {
       case .address where text.isEmpty, .published where text.isEmpty:
         return fields[column] ?? .blank
       case .publication
-      where text.isEmpty || RegisterColumn.PublicationResult(rawValue: text) != nil:
+      where text.isEmpty || RegisterColumn.isPublicationProposal(text):
         return fields[column] ?? .init(typed: text)
       default: return .init(typed: text)
       }
     } + columns.map { .init(typed: row[$0] ?? "") }
+  }
+
+  /// Whether `agency` has sent another version since the office returned one: on the day of that or later, else a file that
+  /// the last round did not have.
+  func isRenewed(_ agency: Agency) -> Bool {
+    guard versions[agency.id] ?? 0 > 1 else { return false }
+    let files =
+      judgement.submissions.agencies[RoundPoints.Owner(listed: agency.name)]?.reports ?? []
+    let day = files.compactMap { fileDays[Self.file(of: $0.path)] }.max()
+    if let returned = judgement.decisions.days(.returned)[agency.id], let day {
+      return day >= returned
+    }
+    return files.contains { !receivedBefore.contains($0.crc32) }
   }
 
   /// The file of the inbox at `path`, which may name a member of it.

@@ -31,29 +31,34 @@ struct DeadlineRemarks {
       lawful.deadline = nil
       return settings.due(of: agency, year: year) < settings.due(of: lawful, year: year)
     }
-    guard let first = early.first else { return }
-    let day = settings.due(of: first, year: year).words(in: .chinese)
+    guard !early.isEmpty else { return }
+    let examples = DeadlineRemarks.listed(
+      early.map { "\($0.name)，\(settings.due(of: $0, year: year).words(in: .chinese))" })
     messages.append(
       """
-      单位名单的“\(name)”是公布报告的期限，有\(early.count)家早于法定期限（\(first.name)，\(day)），按它核对是否逾期公布；\
+      单位名单的“\(name)”是公布报告的期限，有\(early.count)家早于法定期限（\(examples)），按它核对是否逾期公布；\
       如果是向办公室报送的期限，请把列名改为“报送期限”，确是公布期限的，改为“公布期限”。
       """)
   }
 
   /// The names of the column that say what it is.
-  private static let clear = ["公布期限", "发布期限"]
+  private static let clear = ["公布期限", "发布期限", "公布截止", "发布截止"]
 
   /// The days called `name` that are after the deadline.
   private mutating func addLate(_ name: String, _ day: (Agency) -> CalendarDate?) {
-    let late = agencies.compactMap { agency -> (String, CalendarDate, CalendarDate)? in
+    let late = agencies.compactMap { agency -> String? in
       let due = settings.due(of: agency, year: year)
-      return day(agency).flatMap { $0 > due ? (agency.name, $0, due) : nil }
+      guard let day = day(agency), day > due else { return nil }
+      return
+        "\(agency.name)，\(name)\(day.words(in: .chinese))，公布期限\(due.words(in: .chinese))"
     }
-    guard let (agency, day, due) = late.first else { return }
+    guard !late.isEmpty else { return }
     messages.append(
-      """
-      \(name)晚于公布期限的有\(late.count)家（\(agency)，\(name)\(day.words(in: .chinese))，\
-      公布期限\(due.words(in: .chinese))），请核实。
-      """)
+      "\(name)晚于公布期限的有\(late.count)家（\(DeadlineRemarks.listed(late))），请核实。")
+  }
+
+  /// The first three of `texts`.
+  private static func listed(_ texts: [String]) -> String {
+    texts.prefix(3).joined(separator: "；") + (texts.count > 3 ? "等" : "")
   }
 }

@@ -1,6 +1,7 @@
 import Chinese
 import JSON
 import Sheets
+import Wordings
 
 /// A sheet that people filled in, in one file or in both: the text and the workbook.
 package struct FilledSheet: Sendable {
@@ -19,21 +20,27 @@ package struct FilledSheet: Sendable {
   /// The texts in columns without a name, or with that of a later one.
   private let nameless: [String]
   private let file: ResultFile
+  /// The reporting year, by which a day without a year is known; nil where it is unknown.
+  private let year: Int?
   private let written: [String: TypedRow]
   /// The files of no agency that were written; nil where it is not known what was written.
   private let writtenFiles: Set<String>?
 
   /// Merges `versions` of the sheet `file` row by row: a field that one of them changed against `original`,
-  /// the sheet as it was written, counts; where several changed it, their texts stay with their names.
-  package init(_ file: ResultFile, _ versions: [Version], original: [[String]]) {
-    self.init(file, versions, replies: [], original: original)
+  /// the sheet as it was written, counts; where several changed it, their texts stay with their names. `year` is the
+  /// reporting year.
+  package init(
+    _ file: ResultFile, _ versions: [Version], original: [[String]], year: Int? = nil
+  ) {
+    self.init(file, versions, replies: [], original: original, year)
   }
 
   private init(
-    _ file: ResultFile, _ versions: [Version], replies: [Version], original: [[String]]
+    _ file: ResultFile, _ versions: [Version], replies: [Version], original: [[String]],
+    _ year: Int?
   ) {
     let written = FilledSheet.byKey(original, file)
-    (self.file, self.written) = (file, written)
+    (self.file, self.written, self.year) = (file, written, year)
     let withoutKey = FilledSheet.withoutKey(original, file).map(FilledSheet.texts)
     writtenFiles = original.isEmpty ? nil : Set(withoutKey.compactMap { $0[MissingList.file] })
     added = FilledSheet.added(in: versions.map(\.rows), written: Set(withoutKey), file)
@@ -44,6 +51,7 @@ package struct FilledSheet: Sendable {
       }
       for row in FilledSheet.rows(version.rows) {
         guard let key = FilledSheet.key(of: row, file) else { continue }
+        let row = asWritten(row, written[key] ?? [:])
         guard rows[key] != nil else {
           rows[key] = row
           order.append(key)
@@ -56,13 +64,14 @@ package struct FilledSheet: Sendable {
 
   /// Merges them likewise, and then the replies of `letters` to the findings that the sheet has.
   package init(
-    _ file: ResultFile, _ versions: [Version], with letters: [ReplyLetter], original: [[String]]
+    _ file: ResultFile, _ versions: [Version], with letters: [ReplyLetter], original: [[String]],
+    year: Int? = nil
   ) {
     let ids = versions.reduce(into: Set<String>()) {
       $0.formUnion(FilledSheet.ids(in: $1.rows, of: file))
     }
     let replies = ids.isEmpty ? [] : letters.map { $0.version(of: ids) }
-    self.init(file, versions, replies: replies, original: original)
+    self.init(file, versions, replies: replies, original: original, year)
   }
 
   /// The rows without a key in `versions` of the sheet `file`, each once. One that was `written` and that a version
@@ -155,9 +164,34 @@ package struct FilledSheet: Sendable {
   private static func saysTheSame(_ one: String, _ other: String) -> Bool {
     let texts = [one, other].map { plain($0).filter { !$0.isWhitespace } }
     if texts[0] == texts[1] { return true }
-    if let day = try? TypedDay(texts[0]), day == (try? TypedDay(texts[1])) { return true }
+    let days = texts.map { Set(TypedDay.readings(of: String($0))) }
+    if !days[0].isDisjoint(with: days[1]) { return true }
     guard let number = Number(texts[0]) else { return false }
     return number == Number(texts[1])
+  }
+
+  /// `row` with the days in it that are those of `original` as they are there: a spreadsheet writes them its own way, and
+  /// a sheet that was only saved has changed nothing.
+  private func asWritten(_ row: TypedRow, _ original: TypedRow) -> TypedRow {
+    row.merging(original.filter { isOfDays($0.key) }) { text, written in
+      isSameDay(text, written) ? written : text
+    }.filter { row[$0.key] != nil }
+  }
+
+  /// Whether days are typed into `column`.
+  private func isOfDays(_ column: String) -> Bool {
+    file == .agencies && RegisterColumn(rawValue: column)?.isOfDays ?? false
+  }
+
+  private func isSameDay(_ text: String, _ other: String) -> Bool {
+    let (days, others) = (self.days(in: text), self.days(in: other))
+    return !days.isDisjoint(with: others)
+  }
+
+  /// What `text` may say as a day: the order of the numbers in 1/2/26 is that of the machine.
+  private func days(in text: String) -> Set<CalendarDate> {
+    Set(
+      TypedDay.readings(of: TypedDecisions.entry(text)).compactMap { $0.date(in: (year ?? 0) + 1) })
   }
 
   /// Merges `row` of the file `name` into the row at `key`.
@@ -169,7 +203,13 @@ package struct FilledSheet: Sendable {
       let (other, original) = (one[column] ?? "", written[column] ?? "")
       if plain(text) == plain(other) || plain(text) == plain(original) { continue }
       let isOtherChanged = plain(other) != plain(original) && !other.isEmpty
-      if isOtherChanged, !text.isEmpty {
+      // What one file says is not lost because another one has nothing there.
+      if isOtherChanged, text.isEmpty { continue }
+      if isOtherChanged, isOfDays(column), isSameDay(text, other) {
+        if (try? TypedDay(TypedDecisions.entry(other))) == nil { rows[key]?[column] = text }
+        continue
+      }
+      if isOtherChanged {
         let origin = origins[key]?[column] ?? first
         let before = other.hasSuffix("（\(origin)）") ? other : "\(other)（\(origin)）"
         rows[key]?[column] = "\(before)；\(text)（\(name)）"

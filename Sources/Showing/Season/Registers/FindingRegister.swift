@@ -73,10 +73,12 @@ extension FindingRegister {
   /// The register of `current` with what the office typed, and the findings that disappeared. `typed`
   /// pairs the rows with those in which the office typed, `unchanged` with those of the last round;
   /// nil where there was none. `fates` says what became of findings that are gone, by their keys in the last round;
-  /// `refused` are the keys of its rows whose marks were not applied.
+  /// `refused` are the keys of its rows whose marks were not applied, `outdated` of those among them that the office has to
+  /// mark anew; `altered` are the keys in `current` of rows whose numbers were changed.
   func filled(
     _ current: [LedgerRow], typed: Pairs, unchanged: Pairs?,
-    fates: [LedgerRow.Key: RoundNews.Fate] = [:], refused: Set<LedgerRow.Key> = []
+    fates: [LedgerRow.Key: RoundNews.Fate] = [:], refused: Set<LedgerRow.Key> = [],
+    outdated: Set<LedgerRow.Key> = [], altered: Set<LedgerRow.Key> = []
   ) -> (open: SheetTable, closed: SheetTable) {
     let own = LedgerColumn.allCases.map(\.rawValue)
     let others = columns.filter { !own.contains($0) && $0 != LedgerColumn.news }
@@ -91,16 +93,22 @@ extension FindingRegister {
       let old =
         typed[row.key].map { rest.removeValue(forKey: $0) }
         ?? restClosed.removeValue(forKey: closedKey)
-      let still = row.isExplained ? "已作说明" : "未修改"
-      let isRefused = typed[row.key].map(refused.contains) ?? false
+      let still =
+        row.isExplained ? "已作说明" : altered.contains(row.key) ? "已改动仍有问题" : "未修改"
+      let isOutdated = typed[row.key].map(outdated.contains) ?? false
+      let isRefused = isOutdated || typed[row.key].map(refused.contains) ?? false
       let news =
         [unchanged.map { $0[row.key] == nil ? "新增" : still }, isRefused ? "标记没有采用" : nil]
         .compactMap(\.self).joined(separator: "；")
       open.append(
         names.map { name in
           if name == LedgerColumn.news { return .init(news) }
-          return LedgerColumn(rawValue: name).map { FindingRegister.field(of: row, $0, index + 1) }
-            ?? .init(typed: old?[name] ?? "")
+          if let column = LedgerColumn(rawValue: name) {
+            return FindingRegister.field(of: row, column, index + 1)
+          }
+          let text = old?[name] ?? ""
+          let isOldMark = isOutdated && name == LedgerColumn.state
+          return .init(typed: isOldMark ? ChangedMarks.state(inPlaceOf: text) : text)
         })
     }
     open += added.map { row in fields(row, names) }

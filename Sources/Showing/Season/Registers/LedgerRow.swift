@@ -38,7 +38,7 @@ struct LedgerRow: Sendable {
       .fix: .init(finding.hint ?? rule?.fix.chinese),
       .basis: .text(finding.basis ?? "数据勾稽关系或文本前后一致性（无专门条文）"),
       .rule: .text(finding.rule), .file: .text(files.joined(separator: "；")),
-      .address: .init(finding.source.url), .captured: .init(finding.source.captured),
+      .address: .init(finding.source.url), .captured: .init(finding.source.timeOfCapture),
       .id: .text(finding.id), .cause: .init(cause.map { Number(Int128($0)) }),
     ]
   }
@@ -54,7 +54,7 @@ struct LedgerRow: Sendable {
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
       .fix: .init(failure.isCompanion ? nil : failure.request(phrases)),
       .rule: .text(failure.words), .file: .text(failure.path),
-      .address: .init(failure.url), .captured: .init(failure.captured),
+      .address: .init(failure.url), .captured: .init(failure.captured?.replacing("T", with: " ")),
     ]
   }
 

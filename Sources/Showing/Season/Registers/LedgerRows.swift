@@ -35,6 +35,7 @@ struct LedgerRows: Sendable {
     switch record {
     case .failure(let failure):
       !judgement.isSignedScan(failure) && !judgement.isReply(failure) && !failure.isMessage
+        && !judgement.isSettled(failure)
     // Each of the unreadable files has its row.
     case .finding(let finding): finding.concern != .owing(.onlyUnreadable)
     }

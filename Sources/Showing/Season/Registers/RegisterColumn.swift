@@ -59,6 +59,8 @@ enum RegisterColumn: String, CaseIterable, Sendable {
     case otherYear = "采集的是其他年度的报告"
     case misplaced = "采集的是其他单位的页面"
     case unknown = "没有认出发布页面"
+    /// A page that could not be read, or that has attachments only.
+    case unread = "发布页面没有读到报告"
     case mustFix = "发布页面有须修改的问题"
     case verify = "发布页面有需核实的问题"
     case suggest = "发布页面有建议完善的问题"
@@ -67,7 +69,19 @@ enum RegisterColumn: String, CaseIterable, Sendable {
     case partly = "发布页面未能全部核对"
     /// Nothing is left of what was found.
     case explained = "发布页面的问题已作说明"
+    /// The page is as the report, and so are its errors.
+    case sameToFix = "与报送稿一致；报告有须修改的问题"
+    case sameToVerify = "与报送稿一致；报告有需核实的问题"
     case clean = "核对发布页面未发现问题"
+  }
+
+  /// What the tools propose in `publication` where the only point is that it was published `days` too late.
+  static func published(late days: Int) -> String { "逾期\(days)天公布" }
+
+  /// Whether `text` is what the tools propose in `publication`.
+  static func isPublicationProposal(_ text: String) -> Bool {
+    PublicationResult(rawValue: text) != nil
+      || Int(text.dropFirst(2).dropLast(3)).map { published(late: $0) == text } ?? false
   }
 }
 
@@ -78,12 +92,17 @@ extension Finding {
 extension RegisterColumn.PublicationResult {
   /// The result of the check of an agency's page, in which `findings` were found that are not explained;
   /// `hasExplained` says whether others are.
-  init(of findings: [Finding], hasExplained: Bool = false) {
+  /// `request` is the most severe of what the report itself asks for.
+  init(
+    of findings: [Finding], hasExplained: Bool = false, request: Finding.Action? = nil
+  ) {
     let actions = Set(findings.map(\.action))
     if let missing = findings.first(where: \.saysUnpublished) {
       self =
         missing.saysMisplaced
         ? .misplaced : missing.saysOfOtherYear ? .otherYear : missing.isOpen ? .unknown : .missing
+    } else if findings.contains(where: \.saysNothingRead) {
+      self = .unread
     } else if actions.contains(.mustFix) {
       self = .mustFix
     } else if findings.contains(where: { $0.action == .verify && !$0.saysUndated }) {
@@ -93,8 +112,13 @@ extension RegisterColumn.PublicationResult {
     } else if actions.contains(.suggest) {
       self = .suggest
     } else {
+      let isSame = !findings.contains(where: \.isOpen)
       self =
-        findings.contains(where: \.isOpen) ? .partly : hasExplained ? .explained : .clean
+        !isSame
+        ? .partly
+        : hasExplained
+          ? .explained
+          : request == .mustFix ? .sameToFix : request == .verify ? .sameToVerify : .clean
     }
   }
 }

@@ -55,7 +55,9 @@ struct TypedDecisions: Sendable {
     let words = TypedConclusion.allCases.map { "“\($0.rawValue)”" }.joined(separator: "、")
     messages.append(
       "\(ResultFile.agencies.title)：“\(agency.name)”的审核结论“\(text.onOneLine)”不是\(words)之一，没有采用；"
-        + "不必报送的，请从单位名单中删去。")
+        + (text.contains { "免并撤".contains($0) } || text.range(of: "不报") != nil
+          || text.range(of: "不必") != nil || text.range(of: "不需") != nil
+          ? "不必报送的，请从单位名单中删去。" : "请改写为其中之一。"))
   }
 
   /// What was typed into `column` of the register `table`, by the ids of agencies; nothing where it is blank.

@@ -93,7 +93,7 @@ struct RoundSums: Sendable {
       ]
     ]
     let faulty = Set(sum.parts?.contributors.map(\.name) ?? []).count { name in
-      points.count(.mustFix, of: RoundPoints.Owner(listed: name)) > 0
+      points.countOfReport(.mustFix, of: RoundPoints.Owner(listed: name)) > 0
     }
     if faulty > 0 {
       rows.append([.text(remark), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])

@@ -149,7 +149,7 @@ extension OfficeLayout {
   ]
 
   /// What may be chosen for the state of a finding.
-  fileprivate static let states = ["已通知", "已修改", "已作说明", "经核实无误"]
+  fileprivate static let states = ["已通知", "已修改", "单位已回复", "经核实无误"]
 
   fileprivate static var actionTints: [(text: String, tint: XLSXTint)] {
     let phrases = Phrasebook(.chinese)

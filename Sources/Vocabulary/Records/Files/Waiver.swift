@@ -65,6 +65,8 @@ package struct Waiver: Hashable, Sendable {
 
   /// Whether `finding` still says what was explained: about a cell the same numbers, elsewhere the same words.
   package func fits(_ finding: Finding) -> Bool {
+    // Which other agencies have the text is another matter than whether this one may have it.
+    if finding.concern == .copiedText { return label == nil || label == finding.label }
     guard let message, message != finding.message else {
       return label == nil || cell != nil || label == finding.label
     }

@@ -49,6 +49,12 @@ package struct Source: Hashable, Sendable {
     agency = page.agency
   }
 
+  /// The address of a page, else its path.
+  package var place: String { url ?? path }
+
+  /// Whether it is that of a page that could not be read.
+  package var isUnread: Bool { format == OpenWord("unread") }
+
   package init(path: String, format: Format, bytes: Int, crc32: String, converter: String? = nil) {
     self.init(
       path: path, format: .known(format), bytes: bytes, crc32: crc32, converter: converter)

@@ -113,8 +113,8 @@ extension Failure {
           """, only: "with not-a-report, where that is known", heading: "另是"),
         SchemaKey(
           "title", .text,
-          "The title of a report that the document has, or of a page that lists reports.",
-          only: "of a page that has nothing else of a report", heading: "标题"),
+          "The title of a report that the document has, of a page that lists reports, or of what goes with a report.",
+          only: "of a document that has nothing else of a report", heading: "标题"),
         SchemaKey(
           "unit", .object(ListedAgency.schema),
           "The agency in the list that the file's name contains.",

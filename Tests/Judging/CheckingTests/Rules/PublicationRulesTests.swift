@@ -57,12 +57,12 @@ import Testing
     }
     let page = try #require(Rule.v951.messages(on: without))
     #expect(page.count == 1 && page[0].contains("发布稿没有读到“\(label)\(ending)"))
-    #expect(!page[0].contains("审核通过稿没有读到"))
+    #expect(!page[0].contains("报送稿没有读到"))
     let draft = Example { for cell in cells { $0.cells[cell] = .absent } }.publishing { page in
       for cell in cells { page.cells[cell] = .number(.zero) }
     }
     let message = try #require(Rule.v951.messages(on: draft))
-    #expect(message.count == 1 && message[0].contains("审核通过稿没有读到“\(label)\(ending)"))
+    #expect(message.count == 1 && message[0].contains("报送稿没有读到“\(label)\(ending)"))
     #expect(!message[0].contains("发布稿没有读到"))
   }
 
@@ -88,7 +88,7 @@ import Testing
     }
     let messages = try #require(Rule.v952.messages(on: example))
     #expect(messages.count == (name == nil ? 0 : 1))
-    if let name { #expect(messages[0].contains("发布稿\(name)与审核通过稿不同")) }
+    if let name { #expect(messages[0].contains("发布稿\(name)与报送稿不同")) }
   }
 
   @Test(arguments: [(39, ""), (40, "…")])

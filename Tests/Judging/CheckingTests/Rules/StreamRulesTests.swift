@@ -118,8 +118,8 @@ import Testing
     let names = ["一", "二", "三", "四", "五", "六"].prefix(count).map { "机关\($0)" }
     let reports = (names + ["松湖镇人民政府"]).map { writing(.prose(0), 2022, $0) }
     let found = findings(.x702, reports)
-    #expect(found.count == 1)
-    let message = try #require(found.first?.message)
+    #expect(found.count == count + 1)
+    let message = try #require(found.first { $0.agency == "松湖镇人民政府" }?.message)
     #expect(names.count(where: message.contains) == 5)
     #expect(message.contains("等6个机关") == (count > 5))
   }
@@ -128,9 +128,9 @@ import Testing
   @Test func aCopyIsReportedInTheYearInWhichItWasMade() {
     let first = [writing(.prose(0), 2021, "云溪镇人民政府"), writing(.prose(0), 2021, "松湖镇人民政府")]
     let again = [writing(.prose(0), 2022, "云溪镇人民政府"), writing(.prose(0), 2022, "松湖镇人民政府")]
-    #expect(findings(.x702, first).map(\.year) == [2021])
-    #expect(findings(.x702, first + [again[0]]).map(\.year) == [2021])
-    #expect(findings(.x702, first + again).map(\.year) == [2021, 2022])
+    #expect(findings(.x702, first).map(\.year) == [2021, 2021])
+    #expect(findings(.x702, first + [again[0]]).map(\.year) == [2021, 2021])
+    #expect(Set(findings(.x702, first + again).map(\.year)) == [2021, 2022])
     #expect(findings(.x702, [first[0], again[0]]).isEmpty)
   }
 
@@ -139,7 +139,7 @@ import Testing
     let text = String.prose(0) + .prose(1)
     let other = String.prose(0) + "甲" + .prose(1)
     let reports = [writing(text, 2022, "云溪镇人民政府"), writing(other, 2022, "松湖镇人民政府")]
-    #expect(findings(.x702, similarity: 99, reports).count == 1)
+    #expect(findings(.x702, similarity: 99, reports).count == 2)
     #expect(findings(.x702, similarity: 100, reports).isEmpty)
   }
 

@@ -54,6 +54,28 @@ import Wordings
     }
   }
 
+  /// What was corrected by the report is noted, and a sentence or title that is unlike it is one point.
+  @Test func onePointForOneMatterOnAPage() throws {
+    func page(_ day: String, _ words: String, _ title: String = "") -> Report {
+      report("青石县民政局", "\(day).html") {
+        $0.source.captured = "2023-02-\(day)"
+        $0.sections[1].text = LazyText("公开信息12条。\(words)")
+        $0.title = "青石县民政局2022年政府信息公开工作年度报告\(title)"
+      }
+    }
+    var draft = page("01", "")
+    draft.source = Source(path: "a.docx", format: .docx, of: [])
+    func points(_ pages: Report...) throws -> [String] {
+      try findings([draft], on: pages).about.filter { $0.cause == nil }.map {
+        "\($0.rule) \($0.action.rawValue)"
+      }
+    }
+    #expect(try points(page("01", ""), page("09", "另开展培训2次。")) == ["V952 verify"])
+    #expect(try points(page("01", "另开展培训2次。"), page("09", "")) == ["V956 note"])
+    let marked = try points(page("01", ""), page("09", "", "（送审稿）"))
+    #expect(marked == ["V958 must-fix"])
+  }
+
   /// A number that was changed on the page after its publication, and is not the draft's now, is one point.
   @Test func aChangeAfterPublicationFollowsFromWhatThePageHas() throws {
     func page(_ day: String, _ licences: Int, _ received: Int) -> Report {

@@ -146,14 +146,34 @@ import Testing
     #expect(of2021.contains { $0.other?.year == 2019 })
   }
 
-  @Test func aClusterOfCopiesIsOneFinding() throws {
-    let reports = (0..<6).map { index in
-      Example.writing(.prose(0), in: 1, agency: ["甲", "乙", "丙", "丁", "戊", "己"][index] + "山镇人民政府")
-        .report
-    }
-    let found = try findings(reports, select: ["X702"])
-    #expect(found.count == 1)
-    #expect(found.first?.message.contains("等5个机关") == false)
+  private func copies(_ names: [String], year: Int = 2022) -> [Report] {
+    names.map { Example.writing(.prose(0), in: 1, year: year, agency: "\($0)山镇人民政府").report }
+  }
+
+  /// It stays the agency's whoever joins or leaves.
+  @Test func eachReportOfAClusterHasAFinding() throws {
+    let names = ["甲", "乙", "丙", "丁", "戊", "己", "庚"]
+    let found = try findings(copies(Array(names.prefix(6))), select: ["X702"])
+    #expect(Set(found.compactMap(\.agency)) == Set(names.prefix(6).map { "\($0)山镇人民政府" }))
+    #expect(found.count == 6 && !found.contains { $0.message.contains("等5个机关") })
+    #expect(
+      found.allSatisfy {
+        !$0.message.contains("与\($0.agency ?? "")") && $0.other?.agency != $0.agency
+      })
+    let more = try findings(copies(names), select: ["X702"])
+    #expect(Set(more.map(\.id)).isSuperset(of: found.map(\.id)))
+    #expect(more.count == 7 && more.allSatisfy { $0.message.contains("等6个机关") })
+  }
+
+  /// Who only has the text in a report on an earlier year is named with it, and is not named for its own text of then.
+  @Test func copiesOfAnEarlierYearAreNamedWithIt() throws {
+    let found = try findings(
+      copies(["甲"]) + copies(["乙"], year: 2021), select: ["X702"])
+    #expect(found.map(\.year) == [2022])
+    #expect(found.first?.message.contains("与乙山镇人民政府（2021年度）的报告雷同") == true)
+    let again = try findings(
+      copies(["甲"]) + copies(["甲", "乙"], year: 2021), select: ["X702"], year: 2022)
+    #expect(again.isEmpty)
   }
 
   @Test func similarityIsWhatTheUserSays() throws {

@@ -110,7 +110,7 @@ import Wordings
       }, pages: [RecordLine(page)])
     let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
     #expect(rows["青石县民政局"]?["发布核验"] == "采集的是其他单位的页面")
-    #expect(rows["青石县水务局"]?["发布核验"] == "发布页面有需核实的问题")
+    #expect(rows["青石县水务局"]?["发布核验"] == "发布页面没有读到报告")
     #expect(rows["青石县科学技术局"]?["发布核验"] == "没有找到发布页面")
     #expect(rows["青石县科学技术局"]?["核对结果"]?.hasSuffix("（发布页面另有1处）") == true)
     let tally = RoundTally(round)
@@ -172,6 +172,12 @@ import Wordings
     #expect(result("V953", .review, quote: "2024-03-01") == "发布页面有需核实的问题")
     #expect(result("V951", .notAssessable) == "发布页面未能全部核对")
     #expect(RegisterColumn.PublicationResult(of: []).rawValue == "核对发布页面未发现问题")
+    // A page that is as the report has its errors.
+    #expect(
+      RegisterColumn.PublicationResult(of: [], request: .mustFix).rawValue == "与报送稿一致；报告有须修改的问题")
+    #expect(RegisterColumn.PublicationResult(of: [], request: .suggest) == .clean)
+    #expect(RegisterColumn.isPublicationProposal("逾期2天公布"))
+    #expect(!RegisterColumn.isPublicationProposal("逾期2天，已说明"))
     let explained = RegisterColumn.PublicationResult(of: [], hasExplained: true)
     #expect(explained.rawValue == "发布页面的问题已作说明")
   }

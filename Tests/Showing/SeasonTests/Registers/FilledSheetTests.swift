@@ -28,6 +28,40 @@ import Testing
     #expect(merged.dropFirst().map(\.last) == ["一（甲）；新（乙）", "二", ""])
   }
 
+  private static let days = [["单位", "退回日期", "备注", "单位编号"], ["甲局", "2026年1月12日", "", "1"]]
+
+  /// The day in the sheet of agencies merged from files in which these texts stand for it.
+  private static func day(_ texts: String...) -> String? {
+    let versions = texts.enumerated().map { index, text in
+      (rows: [days[0], ["甲局", text, "", "1"]], name: "表\(index)")
+    }
+    return FilledSheet(.agencies, versions, original: days, year: 2025).table.last?[1]
+  }
+
+  /// The workbook beside the text that was changed is untouched, whatever it writes for the same day.
+  @Test(arguments: ["2026-01-12", "2026年1月12日", "1月12日", "1/12/26", "2026-01-12T00:00:00"])
+  func aDayChangedBesideAnUntouchedCopyCounts(untouched: String) {
+    for changed in ["2026年1月25日", "1月30日", "2026-02-05", "没有日期"] {
+      #expect(FilledSheetTests.day(changed, untouched) == changed)
+      #expect(FilledSheetTests.day(untouched, changed) == changed)
+      #expect(FilledSheetTests.day(untouched, untouched, changed) == changed)
+    }
+    // One that was cleared stays so.
+    #expect(FilledSheetTests.day("", untouched) == "" && FilledSheetTests.day(untouched, "") == "")
+    #expect(FilledSheetTests.day(untouched) == "2026年1月12日")
+  }
+
+  @Test func daysThatSayTheSameAreOne() {
+    #expect(FilledSheetTests.day("2026年1月25日", "2026-01-25") == "2026年1月25日")
+    #expect(FilledSheetTests.day("1/2/26", "1月2日") == "1月2日")
+    #expect(FilledSheetTests.day("1月25日", "1月26日") == "1月25日（表0）；1月26日（表1）")
+    // The year decides: one that was typed wrong is corrected.
+    #expect(FilledSheetTests.day("2025年1月12日", "2026-01-12") == "2025年1月12日")
+    // A deletion in one file does not take what was typed into the other.
+    #expect(FilledSheetTests.day("1月25日", "") == "1月25日")
+    #expect(FilledSheetTests.day("", "1月25日") == "1月25日")
+  }
+
   /// A spreadsheet writes days and numbers in its own way.
   @Test func whatWasTypedOverFieldsOfTheToolsIsNamed() {
     let written = [["单位", "公布期限", "须修改", "备注", "单位编号"], ["甲局", "2024年1月31日", "2", "", "1"]]

@@ -60,7 +60,7 @@ struct RegisterWaivers: Sendable {
 
   /// What `row` is about, since the next register has it in another place: the agency, the rule and the place, else the
   /// first words of a row that the office added.
-  private static func place(_ row: MarkedRow) -> String {
+  static func place(_ row: [String: String]) -> String {
     let texts = [LedgerColumn.agency, .rule, .location].compactMap { row[$0.rawValue] }
       .filter { !$0.isEmpty }
     guard texts.isEmpty else { return "（\(texts.map(\.onOneLine).joined(separator: "，"))）" }
