@@ -204,6 +204,10 @@ extension PageParts {
         NameList(overview.progress?.approvedWithErrors ?? [])
       ),
       (
+        says("已发布，审核结论不是通过", en: "Published and not approved"),
+        NameList(overview.progress?.publishedUnapproved ?? [])
+      ),
+      (
         says("退回后已过再报期限，尚未重报或仍有问题", en: "Returned, due again, not mended"),
         NameList(overview.progress?.overdue ?? [])
       ),

@@ -11,6 +11,8 @@ package struct SeasonProgress: Sendable {
   /// The agencies whose reports it approved and in whose present ones something must be fixed.
   package var approvedWithErrors: [String] = []
   package var published: Int?
+  /// The agencies whose reports were published before it approved them.
+  package var publishedUnapproved: [String] = []
   /// Its conclusion on the report of each agency of the list, by the agency's id; nil where it wrote none.
   package var conclusions: [String: String]?
   /// The agencies whose reports were returned: those that have not sent another one by the day by which it was due, or

@@ -24,8 +24,14 @@ extension AgencyRegister {
       }.map(\.0.name)
     }
     let days = decisions.days(.published)
-    let published = list.agencies.count { days[$0.id] != nil || hasPage($0) }
+    let isPublished = list.agencies.map { days[$0.id] != nil || hasPage($0) }
+    let published = isPublished.count { $0 }
     if published > 0 || judgement.hasPages { progress.published = published }
+    // Where it typed no conclusion at all, it keeps them elsewhere.
+    if progress.approved != nil {
+      progress.publishedUnapproved = list.agencies.indices
+        .filter { isPublished[$0] && conclusions[$0] != .approved }.map { list.agencies[$0].name }
+    }
     for (agency, conclusion) in zip(list.agencies, conclusions) where conclusion == .sentBack {
       let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain
       let isPast = due.flatMap { due in today.map { due < $0 } } ?? false

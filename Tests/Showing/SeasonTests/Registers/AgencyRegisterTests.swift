@@ -206,7 +206,9 @@ import Wordings
       first.files(first.state).first { $0.path == ResultFile.agencies.rawValue }?.bytes)
     var table = try #require(FormerRound.rows(bytes))
     let column = try #require(table[0].firstIndex(of: "审核结论"))
+    let day = try #require(table[0].firstIndex(of: "发布日期"))
     for (row, text) in zip(1..., ["同意发布", "再看看", "退回修改"]) { table[row][column] = text }
+    for row in [1, 2] { table[row][day] = "2024-01-25" }
     var former = FormerRound(first.state)
     former.agencies = table
     let records = ["青石县人民政府", "青石县民政局", "青石县水务局"].map { (name: String) in
@@ -220,6 +222,7 @@ import Wordings
     }
     #expect(progress.conclusions?["002"] == "再看看" && progress.conclusions?["004"] == "未报")
     #expect(progress.approved == 1 && progress.returned == 1 && progress.pending == 1)
+    #expect(progress.published == 2 && progress.publishedUnapproved == ["青石县民政局"])
   }
 
   @Test func whatTheOfficeTypedStaysAndProposalsFollowTheFiles() throws {
