@@ -41,6 +41,9 @@ enum YearName: Equatable {
     text.unicodeScalars.map { NormalizedLabel.plain($0) ?? " " }
   }
 
+  /// Those that captions without a number have: 上年收到和处理政府信息公开申请情况表.
+  private static let ofCaptions = accompanying.union("今表收到和处理政府信息公开申请供对比附".unicodeScalars)
+
   private init?(_ words: [Unicode.Scalar]) {
     var years: Set<Int> = []
     var rest = words[...]
@@ -61,8 +64,9 @@ enum YearName: Equatable {
       self = .year(year)
       return
     }
+    // Without a number, labels of the forms begin with the same words: 上一年项目数量, 本年制发件数.
     let text = words.filter { $0 != " " }.string
-    guard !text.contains("结转") else { return nil }
+    guard text.unicodeScalars.allSatisfy({ YearName.ofCaptions.contains($0) }) else { return nil }
     if YearName.previousWords.contains(where: text.hasPrefix) {
       self = .previous
     } else if YearName.currentWords.contains(where: text.hasPrefix) {
