@@ -96,7 +96,7 @@ extension ClaimSentence {
       "政府信息公开行政复议11件，维持6件，纠正3件；行政诉讼10件，其中直接起诉6件。", in: 4, "11 reconsideration",
       "6 reconsideration.upheld", "3 reconsideration.corrected fail", "10 litigation.*",
       "6 litigation.direct"),
-    // Lists with a word that nobody knows, and without one.
+    // Lists with an unknown word, and without one.
     .init(
       "收到政府信息公开申请120件，自然人101件，其余20件为商业企业、科研机构、农村合作社和律师事务所。", "120 received",
       "101 received.natural_person"),

@@ -126,7 +126,7 @@ extension ClaimInterpreter {
       && chunk.before.contains { holds($0, anyOf: ["总数", "总量"]) }
   }
 
-  /// Whether an earlier number of the sentence counts what was made, beside which 新公开 is a column of its own.
+  /// Whether an earlier number of the sentence counts what was made, beside which 新公开 is another column.
   private func countsMade(_ chunk: NumberChunk) -> Bool {
     chunks.contains { other in
       other.number != nil && other.all.upperBound <= chunk.all.lowerBound

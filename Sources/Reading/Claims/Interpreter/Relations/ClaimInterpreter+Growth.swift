@@ -136,21 +136,6 @@ extension ClaimInterpreter {
     return chunks[whole].number.map { tokens[$0].value }
   }
 
-  /// The count of new requests in an earlier sentence, where this one has no count: 新收量减少4件. Nil where none is near.
-  private var receivedBefore: Claim? {
-    guard context.claims.isEmpty, context.isOnTopic, !isOtherYear, context.scope == nil else {
-      return nil
-    }
-    let new = Formula(CellSet.requests(.received))
-    return reading.claims.suffix(ClaimInterpreter.nearClaims).last {
-      $0.kind == .received && $0.verdict == .pass && $0.scope == nil && $0.isExact && !$0.isImplied
-        && $0.section == section && $0.counts == new
-    }
-  }
-
-  /// The number of earlier claims in which one is looked for.
-  private static let nearClaims = 40
-
   /// The claim whose number grew: the last one of the kind that the words name, else the last one.
   private func grown(in chunk: NumberChunk, at index: Int) -> Claim? {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
@@ -162,7 +147,7 @@ extension ClaimInterpreter {
     for index in chunk.before {
       switch tokens[index].term {
       case .application, .bareApplication, .receive, .receiveNew:
-        return claims.last { $0.kind == .received } ?? receivedBefore
+        return claims.last { $0.kind == .received }
       case .close, .answer: return claims.last { $0.kind == .closed }
       case .dispute(let group):
         let total = Formula(group.cells(.total))
