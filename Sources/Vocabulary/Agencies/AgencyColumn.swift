@@ -5,7 +5,7 @@ enum AgencyColumn: String, HeaderNames {
   case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
   case handIn = "submit_by"
   case contact
-  /// A part of the contact that lists often have in a column of its own.
+  /// A part of the contact that lists often have in another column.
   case phone
 
   var names: [String] {

@@ -84,7 +84,7 @@ import Wordings
     .register, "青石县民政局", "S112", ["单位回复": "网站改版", "办理状态": "经核实无误"]
   )
 
-  /// As long as nobody marks the row anew, what it says now is not explained.
+  /// As long as the row is not marked anew, what it says now is not explained.
   @Test func aMarkOfWhatWasOtherwiseDoesNotRevive() throws {
     typealias Tests = RoundSequenceTests
     let first = try Tests.round([Tests.late("2024-02-10", crc32: "1")])

@@ -7,7 +7,7 @@ import Wordings
 @testable import Agencies
 
 @Suite struct AgencyListTests {
-  /// Lists have the phone in a column of its own, or in place of the name.
+  /// Lists have the phone in another column, or in place of the name.
   @Test func thePhoneIsAPartOfTheContact() throws {
     let text = "单位名称,联系人,联系电话\n甲县水务局,王敏,0555-8001\n甲县财政局,,8002\n甲县统计局,,\n"
     let list = try AgencyList(Array(text.utf8))

@@ -14,10 +14,11 @@ extension Rule {
     passing: [Example(), Example(year: 2020)],
     failing: [
       Example { $0.agency = nil }.found(.fail, "均未载明报告机关名称"),
-      Example(year: nil).found(.fail, "均未载明报告年度"),
+      Example { ($0.agency, $0.title) = (nil, nil) }.found(.review, "没有读到报告的标题，正文中也没有认出报告机关名称"),
+      Example(year: nil) { $0.title = "年度报告" }.found(.fail, "均未载明报告年度"),
       Example(year: nil) {
         $0.removeTables()
-        $0.agency = nil
+        ($0.agency, $0.title) = (nil, "年度报告")
       }.found(.fail, "均未载明报告机关名称", of: 2),
     ],
     evaluation: .report { context in

@@ -48,7 +48,7 @@ extension Rule {
 
 extension ReportSet {
   /// A finding for each agency of `cluster` and year in which it repeats the text of another one, of that year or before:
-  /// a point of its own, which stays whoever else joins or leaves the cluster. An agency that repeats its own text of an
+  /// one point, which stays if others join or leave the cluster. An agency that repeats its own text of an
   /// earlier year beside others of earlier years only is not named again. `position` is the index of the section in
   /// `Imprint.Prose.sections`.
   fileprivate func copies(_ cluster: [Int], at position: Int) -> [Finding] {

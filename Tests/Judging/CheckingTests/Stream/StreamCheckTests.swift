@@ -150,7 +150,7 @@ import Testing
     names.map { Example.writing(.prose(0), in: 1, year: year, agency: "\($0)山镇人民政府").report }
   }
 
-  /// It stays the agency's whoever joins or leaves.
+  /// It stays the agency's if others join or leave.
   @Test func eachReportOfAClusterHasAFinding() throws {
     let names = ["甲", "乙", "丙", "丁", "戊", "己", "庚"]
     let found = try findings(copies(Array(names.prefix(6))), select: ["X702"])
