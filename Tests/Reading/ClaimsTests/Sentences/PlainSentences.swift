@@ -123,6 +123,25 @@ extension ClaimSentence {
     .init(
       "新收政府信息公开申请的120件中已办结111件；上年结转的8件全部办结。", "120 received", "111 received - carried_forward",
       "8 brought_forward"),
+    // Those of last year that are closed apart.
+    .init(
+      "全年收到政府信息公开申请120件，办结111件，9件结转下年；上年结转的8件已于1月办结。", "120 received",
+      "111 received - carried_forward", "9 carried_forward", "8 brought_forward"),
+    .init(
+      "全年收到政府信息公开申请120件，办结112件，9件结转下年；上年结转的8件已于1月办结。", "120 received",
+      "112 outcome.total fail", "9 carried_forward", "8 brought_forward"),
+    // The last of several reasons, of which one is not known.
+    .init("因缠访闹访、重复申请不予处理9件。", "9 not_processed.*"),
+    .init("因缠访闹访、重复申请不予处理10件。", "10 not_processed.repeated review"),
+    // A bracket behind one count, and a word behind two.
+    .init(
+      "因政府信息公开被申请行政复议11件（维持6件、其他结果1件），行政诉讼10件（均未审结）。", in: 4, "11 reconsideration",
+      "6 reconsideration.upheld", "1 reconsideration.other_result", "10 litigation.*",
+      "10 litigation.*.pending fail"),
+    .init(
+      "因政府信息公开被申请行政复议11件、行政诉讼10件，均未审结。", in: 4, "11 reconsideration", "10 litigation.*",
+      "11 reconsideration.pending fail", "10 litigation.*.pending fail"),
+    .init("因政府信息公开被提起行政诉讼8件，无一败诉。", in: 4, "8 litigation.* fail", "0 litigation.*.corrected"),
     .init("减免行政事业性收费120万元。"),
     .init("收取行政事业性收费811万元。", "811 fees fail"),
   ]

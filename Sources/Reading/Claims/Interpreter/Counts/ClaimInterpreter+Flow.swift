@@ -177,7 +177,7 @@ extension ClaimInterpreter {
     let isOfNew =
       index > 0 && namesWhole(chunks[index - 1])
       && chunks[index - 1].before.contains { tokens[$0].term == .receiveNew }
-    let isOfYear = (isOfNew || !speaksOfBroughtForward) && hasBroughtForward
+    let isOfYear = (isOfNew || !speaksOfBroughtForward || closesBroughtForward) && hasBroughtForward
     // 答复9件，不予处理5件: the answers that were written.
     if clause.has(.answer), !clause.has(.close),
       namesUnanswered && !dividesAnswers(at: index) || isOfIndicators
@@ -257,6 +257,14 @@ extension ClaimInterpreter {
   private var hasBroughtForward: Bool {
     let set = CellSet(.broughtForward, .total)
     return if case .exact(let value) = cells.sum(of: set) { !value.isZero } else { false }
+  }
+
+  /// Whether the sentence closes the requests of last year apart from those of this one: 办结110件；上年结转的2件已于1月办结.
+  private var closesBroughtForward: Bool {
+    chunks.contains { chunk in
+      isBroughtForward(chunk)
+        && chunk.after.contains { tokens[$0].term == .close || tokens[$0].term == .answer }
+    }
   }
 
   var speaksOfBroughtForward: Bool { chunks.contains { isBroughtForward($0) } }

@@ -52,6 +52,10 @@ extension ClaimInterpreter {
     if clause.outcomes.count == 1, let row = rowBeforeComma(chunk, of: clause.outcomes[0]) {
       slots.alternatives += [row].filter { !slots.alternatives.contains($0) }
     }
+    // 因多头反映、重复申请不予处理47件: the last of several rows, of which the words of the others are not known.
+    if clause.outcomes.count == 1, let group = clause.outcomes[0].group, endsReasons(chunk) {
+      slots.alternatives += [group].filter { !slots.alternatives.contains($0) }
+    }
     // 其他情形4件: perhaps of all rows that the sentence does not name.
     if slots.outcomes == [.otherHandling], clause.isInformal {
       slots.key.outcome = .rest
@@ -204,6 +208,14 @@ extension ClaimInterpreter {
       }
     }
     return false
+  }
+
+  /// Whether a mark of a list stands in front of the outcome that the words before the number name.
+  private func endsReasons(_ chunk: NumberChunk) -> Bool {
+    guard let row = chunk.before.first(where: { TermSet(tokens[$0].term) == .outcome }) else {
+      return false
+    }
+    return chunk.before.contains { $0 < row && tokens[$0].term == .join }
   }
 
   /// The row of `group` that words without a number in front of the comma before the chunk name; nil where they name none.

@@ -161,19 +161,23 @@ extension ClaimInterpreter {
     // 复议2件：1件责令重新答复（纠正）
     guard isOfAll || chunks[index - 1].number.map({ tokens[$0].value == count.number }) ?? false
     else { return }
-    for count in isOfAll ? lastCounts(of: context.member) : [count] {
+    // 诉讼2件（均未审结）: a bracket is about the count in front of it.
+    let isAside = chunk.depth > chunks[index - 1].depth
+    for count in isOfAll && !isAside ? lastCounts(of: context.member) : [count] {
       addResult(result, of: count, chunk)
     }
   }
 
   /// Adds the claim that all disputes of `count` ended with `result`.
   private mutating func addResult(
-    _ result: DisputeResult, of count: DiscourseContext.Count, _ chunk: NumberChunk
+    _ result: DisputeResult, of count: DiscourseContext.Count, _ chunk: NumberChunk,
+    onlyIfItFits: Bool = false
   ) {
     var slots = Slots(.disputes, result: .named, polarity: .all)
     slots.groups = [count.groups]
     slots.results = [result]
-    addImplied(slots, count.number, unit: count.unit, onlyIfItFits: namesPartOfColumn(chunk))
+    addImplied(
+      slots, count.number, unit: count.unit, onlyIfItFits: onlyIfItFits || namesPartOfColumn(chunk))
   }
 
   /// Adds the claims of 均 about disputes: all upheld, all concluded.
@@ -194,8 +198,11 @@ extension ClaimInterpreter {
       }
       return
     }
-    for count in lastCounts(of: clause.groups) where isOf(chunk, count) {
-      addResult(result, of: count, chunk)
+    let counts = lastCounts(of: clause.groups)
+    for (place, count) in counts.enumerated() where isOf(chunk, count) {
+      // 复议5件（维持4件、其他1件）、诉讼2件（均未审结）: a bracket is about the count in front of it, perhaps of the others.
+      let isAside = chunk.depth > 0 && place < counts.count - 1
+      addResult(result, of: count, chunk, onlyIfItFits: isAside)
     }
     if context.disputeCounts.isEmpty, chunk.number == nil, result == .upheld,
       !namesPartOfColumn(chunk)

@@ -74,4 +74,27 @@ extension ClaimInterpreter {
       if case .outcome(let outcome) = tokens[$0].term { outcome.group == group } else { false }
     }
   }
+
+  /// Whether the count at `index` is the last of parts by applicant or channel in front of a semicolon, and the part at
+  /// `start` is of another sort.
+  func endsParts(_ index: Int, before start: Int) -> Bool {
+    let sort = sort(of: chunks[index])
+    return [.applicant, .channel].contains(sort) && sort != self.sort(of: chunks[start])
+      && chunks[index].mark == .semicolon
+  }
+
+  /// Keeps the counts of the sentence for lists of later sentences of the paragraph.
+  mutating func rememberWholes() {
+    guard !continuesSentence else { return }
+    let counts = chunks.filter { chunk in
+      chunk.depth == 0 && isCount(chunk) && !isGrowth(chunk) && !isBroughtForward(chunk)
+        && !isCarriedForward(chunk)
+    }
+    // 公开3件；部分公开1件: parts of what an earlier sentence counted.
+    guard counts.isEmpty || !counts.allSatisfy({ sort(of: $0) == .outcome }) else { return }
+    // 新收申请中，自然人11件，企业1件。其中网上8件: of these parts, or of what they are parts of.
+    let areParts =
+      counts.count > 1 && counts.allSatisfy { [.applicant, .channel].contains(sort(of: $0)) }
+    context.wholes = (areParts ? context.wholes : []) + counts.compactMap { whole(of: $0) }
+  }
 }

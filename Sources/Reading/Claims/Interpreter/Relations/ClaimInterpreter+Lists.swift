@@ -190,8 +190,10 @@ extension ClaimInterpreter {
       var wholes = [whole(nearest)].compactMap { $0 }
       // 建议14件、提案11件，其中…: of both.
       if let sum = sum(endingAt: nearest) { wholes.append(sum) }
-      // 收到57件，结转下年4件，其中…: of either.
-      if isCarriedForward(chunks[nearest]) || isDividedByAspect(start) {
+      // 收到57件，结转下年4件，其中…: of either. 收到11件；公民10件，企业1件；涉及拆迁9件: parts are no whole of other parts.
+      if isCarriedForward(chunks[nearest]) || isDividedByAspect(start)
+        || endsParts(nearest, before: start)
+      {
         wholes += chunks[..<nearest].filter { isCount($0) && !isGrowth($0) }
           .compactMap { whole(of: $0) }
       }
@@ -249,18 +251,6 @@ extension ClaimInterpreter {
     return nil
   }
 
-  /// Keeps the counts of the sentence for lists of later sentences of the paragraph.
-  private mutating func rememberWholes() {
-    guard !continuesSentence else { return }
-    let counts = chunks.filter { chunk in
-      chunk.depth == 0 && isCount(chunk) && !isGrowth(chunk) && !isBroughtForward(chunk)
-        && !isCarriedForward(chunk)
-    }
-    // 公开3件；部分公开1件: parts of what an earlier sentence counted.
-    guard counts.isEmpty || !counts.allSatisfy({ sort(of: $0) == .outcome }) else { return }
-    context.wholes = counts.compactMap { whole(of: $0) }
-  }
-
   // MARK: - Sorts
 
   func sort(of chunk: NumberChunk) -> PartSort {
@@ -286,7 +276,7 @@ extension ClaimInterpreter {
     chunk.all.contains { if case .result = tokens[$0].term { true } else { false } }
   }
 
-  private func isCarriedForward(_ chunk: NumberChunk) -> Bool {
+  func isCarriedForward(_ chunk: NumberChunk) -> Bool {
     chunk.all.contains {
       switch tokens[$0].term {
       case .carriedForward, .carryOver, .pending: true
