@@ -11,13 +11,14 @@ extension RoundInput {
     let settled = Set(former?.state.settled ?? [])
     let failures = received.compactMap(\.failure).filter { !$0.isCompanion && !$0.isScan }
     return Set(
-      failures.map(\.path).filter { path in
-        guard let own = owned[RoundPoints.Owner(nil, nil, path, in: agencies)] else { return false }
+      failures.filter { failure in
+        let path = failure.path
+        guard let own = owned[RoundPoints.Owner(of: failure, in: agencies)] else { return false }
         let day = fileDays[AgencyRegister.file(of: path)]
         let last = own.compactMap { fileDays[AgencyRegister.file(of: $0.source.path)] }.max()
         if let day, let last, day != last { return day < last }
         return settled.contains(path)
           || before.contains(path) && own.contains { !known.contains($0.source.crc32) }
-      })
+      }.map(\.path))
   }
 }

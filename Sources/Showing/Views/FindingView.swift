@@ -140,18 +140,10 @@ package struct FindingView: Sendable {
     return text.map { $0 + "\n" }.joined()
   }
 
-  /// What is shown with an ordinal: with `showsAll` every finding, else what letters and registers count,
-  /// where a waiver explains neither what follows from the finding nor what it follows from.
+  /// What is shown with an ordinal: with `showsAll` every finding, else what letters and registers count.
   private func points(of findings: [Finding]) -> [Point<Finding>] {
     if showsAll { return findings.map { Point(root: $0, followers: []) } }
-    let waived = Set(findings.filter { $0.waived != nil }.map(\.id))
-    return findings.filter { $0.verdict != .notAssessable }.map { finding in
-      var finding = finding
-      if let cause = finding.cause, waived.contains(cause) != (finding.waived != nil) {
-        finding.cause = nil
-      }
-      return finding
-    }.points
+    return findings.filter { $0.verdict != .notAssessable }.points
   }
 
   private mutating func count(_ point: Point<Finding>) {

@@ -6,6 +6,8 @@ package protocol PointPart {
   /// The id of the finding that this one results from.
   var cause: String? { get set }
   var action: Finding.Action { get }
+  /// Whether a waiver explains it.
+  var isWaived: Bool { get }
 }
 
 extension PointPart {
@@ -18,7 +20,9 @@ extension PointPart {
   }
 }
 
-extension Finding: PointPart {}
+extension Finding: PointPart {
+  package var isWaived: Bool { waived != nil }
+}
 
 /// A finding that follows from no other one, with those that follow from it: what a letter says once, and what
 /// letters, registers and pages count once.
@@ -49,9 +53,14 @@ extension Point where Part == Finding {
 extension Point: Sendable where Part: Sendable {}
 
 extension Array where Element: PointPart {
-  /// The points that these findings make, in their order.
+  /// The points that these findings make, in their order. Of one that a waiver explains and one that none does, neither
+  /// follows from the other.
   package var points: [Point<Element>] {
-    let roots = Self.roots(by: Dictionary(map { ($0.id, $0.cause) }) { first, _ in first })
+    let waived = Dictionary(map { ($0.id, $0.isWaived) }) { first, _ in first }
+    let causes = map { part in
+      (part.id, part.cause.flatMap { waived[$0] == part.isWaived ? $0 : nil })
+    }
+    let roots = Self.roots(by: Dictionary(causes) { first, _ in first })
     var followers: [String: [Element]] = [:]
     for part in self {
       if let root = roots[part.id] { followers[root, default: []].append(part) }

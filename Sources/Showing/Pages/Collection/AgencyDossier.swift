@@ -76,12 +76,10 @@ struct AgencyDossier: Sendable {
 
     private static func points(_ findings: [FindingFacts]) -> [FindingFacts] {
       let judged = findings.filter { $0.verdict != .notAssessable && $0.concern != .listing }
-      return [false, true].flatMap { isWaived in
-        judged.filter { $0.isWaived == isWaived }.points.map { point in
-          var facts = point.root
-          facts.action = point.action
-          return facts
-        }
+      return judged.points.map { point in
+        var facts = point.root
+        facts.action = point.action
+        return facts
       }
     }
   }

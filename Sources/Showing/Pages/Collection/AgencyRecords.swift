@@ -31,11 +31,10 @@ struct AgencyRecords {
   /// The points that `facts` make, in the order in which an office handles them: by what is to be done, then as the
   /// report has them, those that are explained last. All ids end in `suffix`.
   func points(_ facts: [FindingFacts], suffix: String = "") -> [Point<Finding>] {
-    let findings = load(facts.filter { $0.verdict != .notAssessable }).map {
+    let points = load(facts.filter { $0.verdict != .notAssessable }).map {
       $0.with(suffix: suffix)
-    }
-    return findings.filter { $0.waived == nil }.points.ordered
-      + findings.filter { $0.waived != nil }.points.ordered
+    }.points
+    return points.filter { !$0.root.isWaived }.ordered + points.filter(\.root.isWaived).ordered
   }
 
   /// Those that say what could not be assessed.
