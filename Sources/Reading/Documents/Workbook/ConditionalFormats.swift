@@ -1,13 +1,12 @@
 /// The conditional formats of a sheet that show numbers otherwise than the formats of their cells.
 struct ConditionalFormats {
-  /// A sheet with more of them is none of an office, and each of them looks at each number.
-  private static let limit = 100
-
   struct Rule {
     let ranges: [CellRange]
     /// The comparison that the rule makes; nil if its condition is not known.
     var sign: String?
-    var formulas: [[UInt8]] = []
+    fileprivate var formulas: [[UInt8]] = []
+    /// The numbers in the formulas; nil for one that is calculated.
+    fileprivate(set) var limits: [DecimalDigits?] = []
     /// The index of its number format; nil if it has none.
     var format: Int?
     /// Whether only a bar or an icon is shown in place of the number.
@@ -15,23 +14,15 @@ struct ConditionalFormats {
 
     /// Whether it may apply to `number`.
     func mayApply(to number: DecimalDigits) -> Bool {
-      let limits = formulas.map { DecimalDigits($0[...]) }
       guard let sign, let first = limits.first, let first else { return true }
       guard sign.hasSuffix("between") || sign.hasSuffix("Between") else {
         return NumberFormatSection.Condition(sign: Rule.signs[sign] ?? "=", limit: first)
           .holds(for: number)
       }
       guard limits.count == 2, let last = limits[1] else { return true }
-      let isBetween = !(number < min(first, last)) && !(max(first, last) < number)
+      let (low, high) = last < first ? (last, first) : (first, last)
+      let isBetween = !(number < low) && !(high < number)
       return isBetween == (sign == "between")
-    }
-
-    private func min(_ one: DecimalDigits, _ other: DecimalDigits) -> DecimalDigits {
-      other < one ? other : one
-    }
-
-    private func max(_ one: DecimalDigits, _ other: DecimalDigits) -> DecimalDigits {
-      one < other ? other : one
     }
 
     private static let signs = [
@@ -44,6 +35,9 @@ struct ConditionalFormats {
   private(set) var rules: [Rule] = []
   private var ranges: [CellRange] = []
   private var open: Rule?
+
+  /// How many ranges the rules have together, in each of which a number may be.
+  var rangeCount: Int { rules.reduce(0) { $0 + $1.ranges.count } }
 
   mutating func start(
     _ tag: SheetTag, _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>,
@@ -73,7 +67,8 @@ struct ConditionalFormats {
   }
 
   mutating func endRule() {
-    if let rule = open, rule.format != nil || rule.hidesNumbers, rules.count < Self.limit {
+    if var rule = open, rule.format != nil || rule.hidesNumbers {
+      rule.limits = rule.formulas.map { DecimalDigits($0[...]) }
       rules.append(rule)
     }
     open = nil
@@ -85,7 +80,7 @@ struct ConditionalFormats {
     guard let range = elements.range("sqref", bytes) else { return [] }
     var ranges: [CellRange] = []
     var start = range.lowerBound
-    while start < range.upperBound, ranges.count < limit {
+    while start < range.upperBound {
       let end = ByteScan.first(0x20, in: bytes, from: start, to: range.upperBound)
       if let cells = CellRange(bytes, start..<end) { ranges.append(cells) }
       start = end + 1

@@ -1,9 +1,13 @@
+import Wordings
+
 /// Numbers are read as their cells show them. One that is shown as another is not known: it has a replacement
 /// character.
 extension WorksheetReader {
   private static let unread = Array("\u{FFFD}".utf8)
   /// Numbers below it are days of 1900, which no sheet of an office is about.
   private static let firstRealDay = 367.0
+  /// How many comparisons of a number with a range of a conditional format a sheet may need: a second of them.
+  private static let comparisonLimit = 1 << 22
 
   mutating func addNumber(_ value: [UInt8], _ format: WorkbookStyles.CellFormat) {
     if !showsZeros, DecimalDigits(value[...])?.isZero == true {
@@ -85,12 +89,19 @@ extension WorksheetReader {
   }
 
   /// Marks the numbers that a conditional format may show as others, and removes those in whose place it shows a bar or an icon.
-  mutating func applyConditions() {
+  /// Throws if that would take too long.
+  mutating func applyConditions() throws(Refusal) {
+    guard !conditions.rules.isEmpty else { return }
+    let numbers = sheet.contents.indices.filter { sheet.contents[$0].isNumber }
+    guard conditions.rangeCount <= WorksheetReader.comparisonLimit / max(numbers.count, 1) else {
+      throw Refusal(
+        .tooLarge, "“\(sheet.name)”表的条件格式和数过多，无法核对显示的数，请清除条件格式",
+        en: "the sheet “\(sheet.name)” has too many conditional formats and numbers")
+    }
     for rule in conditions.rules {
-      for index in sheet.contents.indices where sheet.contents[index].isNumber {
-        let content = sheet.contents[index]
-        guard rule.ranges.contains(where: { $0.contains(content.position) }) else { continue }
-        apply(rule, to: index)
+      for index in numbers {
+        let position = sheet.contents[index].position
+        if rule.ranges.contains(where: { $0.contains(position) }) { apply(rule, to: index) }
       }
     }
   }

@@ -55,7 +55,7 @@ struct WorksheetReader {
       case .end(let tag): try end(tag)
       case .text(let range, let isPlain): text(range, isPlain: isPlain, bytes)
       case .finish:
-        applyConditions()
+        try applyConditions()
         markTightNumbers()
         return sheet.end()
       }

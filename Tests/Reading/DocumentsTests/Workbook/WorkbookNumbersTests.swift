@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -62,6 +63,25 @@ import Testing
     #expect(
       try workbook.output().notes.map(\.chinese)
         == ["列宽不足，表中显示为“###”，按单元格存储的数读取，请加宽后核对：工作表“表1”A1“1234”"])
+  }
+
+  /// What each format does to each number is known, or the sheet is refused: none is passed over.
+  @Test func allConditionalFormatsAreAppliedOrTheSheetIsRefused() throws {
+    let row = "<row>" + String(repeating: "<c><v>1</v></c>", count: 200) + "</row>"
+    func texts(rows: Int) throws -> [String] {
+      var workbook = MadeWorkbook(
+        String(repeating: row, count: rows),
+        styles: "<dxfs><dxf><numFmt numFmtId='170' formatCode=';;;'/></dxf></dxfs>")
+      let others = String(repeating: "ZZ1 ", count: 1000)
+      workbook.sheets[0] += """
+        <conditionalFormatting sqref='\(others)B1'><cfRule type='cellIs' operator='equal' dxfId='0'>\
+        <formula>1</formula></cfRule></conditionalFormatting>
+        """
+      return try self.texts(of: workbook)
+    }
+    #expect(try texts(rows: 1).prefix(3) == ["1", "1\(Self.unread)", "1"])
+    let refusal = #expect(throws: Refusal.self) { try texts(rows: 25) }
+    #expect(refusal?.code == .tooLarge)
   }
 
   /// A sheet with 12.6 and 3 under the conditional format `rule`.
