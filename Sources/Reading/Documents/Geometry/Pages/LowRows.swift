@@ -3,6 +3,8 @@
 enum LowRows {
   /// How far two texts must overlap, in units of the type size.
   private static let overlap = 0.25
+  /// How many words stand beside one another at most, on the widest pages.
+  private static let wordLimit = 1000
 
   /// Puts such labels on one line, at the height of the number that is drawn right behind them: most programs draw a row
   /// after the other. Those whose row is not known are left out: they must not name another one.
@@ -15,11 +17,16 @@ enum LowRows {
       .sorted { page.words[$0].order ?? 0 < page.words[$1].order ?? 0 }
     guard !ordered.isEmpty else { return }
     let fromTop = page.words.indices.sorted { page.words[$0].midY < page.words[$1].midY }
+    var places = [Int](repeating: -1, count: page.words.count)
+    for (place, index) in ordered.enumerated() { places[index] = place }
+    func isCrossed(_ index: Int, besides lines: Range<Int>) -> Bool {
+      LowRows.isCrossed(index, page.words, fromTop) { lines.contains(places[$0]) }
+    }
     // What is drawn outside of its cell is not seen, and has no place.
     var removed = Set(
       page.words.indices.filter { index in
         page.words[index].order == nil && !SpacedRow.isValue(page.words[index].text)
-          && isCrossed(index, besides: [], page.words, fromTop)
+          && isCrossed(index, besides: 0..<0)
       })
     var start = 0
     while start < ordered.count {
@@ -27,12 +34,12 @@ enum LowRows {
       while end < ordered.count, follows(page.words[ordered[end]], page.words[ordered[end - 1]]) {
         end += 1
       }
-      let lines = ordered[start..<end]
-      let words = lines.map { page.words[$0] }
+      let (lines, places) = (ordered[start..<end], start..<end)
       start = end
-      guard lines.count > 1,
-        lines.contains(where: { isCrossed($0, besides: lines, page.words, fromTop) })
-      else { continue }
+      guard lines.count > 1, lines.contains(where: { isCrossed($0, besides: places) }) else {
+        continue
+      }
+      let words = lines.map { page.words[$0] }
       if end < ordered.count, isRow(page.words[ordered[end]], behind: words[words.count - 1]) {
         page.words[lines[lines.startIndex]] = joined(words, beside: page.words[ordered[end]])
         removed.formUnion(lines.dropFirst())
@@ -74,9 +81,10 @@ enum LowRows {
     return text.count <= 60 && !text.contains("。")
   }
 
-  /// Whether words of another label stand over the word `index`. `fromTop` are the indexes of `words` by height.
+  /// Whether words of another label than its own stand over the word `index`. `fromTop` are the indexes of `words` by
+  /// height.
   private static func isCrossed(
-    _ index: Int, besides lines: ArraySlice<Int>, _ words: [PlacedWord], _ fromTop: [Int]
+    _ index: Int, _ words: [PlacedWord], _ fromTop: [Int], isOwn: (Int) -> Bool
   ) -> Bool {
     let word = words[index]
     let reach = (1 - overlap) * word.em
@@ -85,8 +93,9 @@ enum LowRows {
       let middle = (low + high) / 2
       if words[fromTop[middle]].midY < word.midY - reach { low = middle + 1 } else { high = middle }
     }
-    return fromTop[low...].lazy.prefix { words[$0].midY <= word.midY + reach }.contains { other in
-      !lines.contains(other) && words[other].left < word.right && word.left < words[other].right
+    let near = fromTop[low...].prefix(wordLimit).lazy.prefix { words[$0].midY <= word.midY + reach }
+    return near.contains { other in
+      !isOwn(other) && words[other].left < word.right && word.left < words[other].right
         && !SpacedRow.isValue(words[other].text)
     }
   }
