@@ -114,8 +114,7 @@ extension Source {
   /// When the page was saved, `2024-02-01 10:30`.
   package var timeOfCapture: String? {
     captured.map { time in
-      let words = time.split(separator: "T").joined(separator: " ")
-      return words.count == 19 && words.hasSuffix(":00") ? String(words.dropLast(3)) : words
+      [time.prefix(10), Source.clock(of: time)].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 }

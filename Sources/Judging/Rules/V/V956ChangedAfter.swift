@@ -188,8 +188,7 @@ extension Source {
   /// The time `captured` with `words`; nil where it is unknown.
   fileprivate static func name(of captured: String?, _ words: Wording) -> Wording? {
     guard let captured, let day = CalendarDate(String(captured.prefix(10))) else { return nil }
-    let clock = captured.dropFirst(11)
-    let time = clock.count == 8 && clock.hasSuffix(":00") ? clock.dropLast(3) : clock
+    let time = clock(of: captured)
     return Wording(
       "\(day.words(in: .chinese))\(time)\(words.chinese)",
       en: "\(words.english) \(day.words(in: .english))\(time.isEmpty ? "" : " \(time)")")

@@ -89,11 +89,12 @@ extension TableReader {
       markUnplaced(values, named: DisputeHeader.tableName, line)
       return
     }
+    var isLastTaken = false
     for (source, cell) in zip(sources, cells) {
-      recognized.assign(source, to: cell, table: line.table)
+      isLastTaken = recognized.assign(source, to: cell, table: line.table)
     }
     recognized.passWords(values)
-    brokenNumber = BrokenNumber(sources, cells)
+    brokenNumber = isLastTaken ? BrokenNumber(sources, cells) : nil
     if labels.isEmpty { disputes.header.end() }
     if let doubt = disputes.header.takeAssumed() { recognized.doubts.append(doubt) }
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }

@@ -22,8 +22,11 @@ struct RecognizedTables {
   var unplaced: [Unplaced] { ledger.unplaced }
 
   /// Assigns the value of `source` to `cell`. A second, different value for a cell is left
-  /// unplaced.
-  mutating func assign(_ source: TableCell, to cell: Cell, table: Int, unit: MoneyUnit? = nil) {
+  /// unplaced. Returns whether `cell` has its value from `source`.
+  @discardableResult
+  mutating func assign(_ source: TableCell, to cell: Cell, table: Int, unit: MoneyUnit? = nil)
+    -> Bool
+  {
     let lexeme = source.lexeme.converted(to: cell.measure, column: unit)
     let value = lexeme.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
@@ -32,7 +35,7 @@ struct RecognizedTables {
         lexeme.number == nil && source.mentionsNumber && raw[cell] != source.text
       guard cells[cell] != value || isOtherText, !source.isInferred else {
         if lexeme.number != nil { ledger.give(source, to: .cell) }
-        return
+        return false
       }
       ledger.leave(ledger.entered(source, table: table))
       doubts.append(
@@ -41,7 +44,7 @@ struct RecognizedTables {
           en: """
             “\(cell.label(in: .english))” occurs twice; the second value, “\(source.text)”, was not used
             """))
-      return
+      return false
     }
     cells[cell] = value
     ledger.give(source, to: .cell)
@@ -50,6 +53,7 @@ struct RecognizedTables {
       CellPosition(
         cell: cell, table: table, row: source.row, column: source.column, line: source.line))
     addDoubts(lexeme, of: source, at: cell, unit: unit)
+    return true
   }
 
   /// Leaves `cell` without its number, which may be another one: it has only `text`.

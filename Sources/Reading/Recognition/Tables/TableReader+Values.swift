@@ -207,16 +207,18 @@ extension TableReader {
       if requests.incompleteRow == nil { markUnplaced(values, of: row, line) }
       return
     }
+    var isLastTaken = false
     for (index, (cell, target)) in zip(cells, targets).enumerated() {
       guard let target else {
         recognized.markUnplaced([cell], table: line.table)
+        isLastTaken = false
         continue
       }
-      recognized.assign(
+      isLastTaken = recognized.assign(
         cell, to: target, table: line.table, unit: header?.unit(index))
     }
     if cells.count < values.count { recognized.passWords(values) }
-    brokenNumber = BrokenNumber(cells, targets.compactMap { $0 })
+    brokenNumber = isLastTaken ? BrokenNumber(cells, targets.compactMap { $0 }) : nil
     rows.add(assigned: row)
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }

@@ -52,6 +52,12 @@ package struct Source: Hashable, Sendable {
   /// The address of a page, else its path.
   package var place: String { url ?? path }
 
+  /// The time of day in `captured`, without seconds where these are 0: `10:30`; empty where only the day is known.
+  package static func clock(of captured: String) -> Substring {
+    let clock = captured.dropFirst(11)
+    return clock.count == 8 && clock.hasSuffix(":00") ? clock.dropLast(3) : clock
+  }
+
   /// Whether it is that of a page that could not be read.
   package var isUnread: Bool { format == OpenWord("unread") }
 

@@ -40,6 +40,13 @@ import Testing
     #expect(total(try report([Self.received + "11", Self.carried])) == "11")
   }
 
+  @Test func theRestOfARowThatOccursTwiceTakesNothingBack() throws {
+    let second = "一、本年新收政府信息公开申请数量\t10\t1\t0\t0\t0\t1\t31"
+    let report = try report([Self.received + "12", second, "4", Self.carried])
+    #expect(total(report) == "12")
+    #expect(report.unplaced.map(\.text) == ["31", "4"])
+  }
+
   @Test func aGroupWithRowsOfItsOwnHasNoOtherNumbers() throws {
     let rows = ["1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "3.其他"].map { "\($0)\t2\t0\t0\t0\t0\t0\t2" }
     let group = "requests.outcome.other_handling.all.total"
