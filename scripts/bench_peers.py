@@ -5,6 +5,7 @@ DUCKDB = """
 import duckdb, json, sys, time
 columns, names = json.load(open(sys.argv[2]))
 con = duckdb.connect(config={"threads": 2})
+con.execute("set enable_progress_bar = false")
 quoted = lambda name: ".".join('"%s"' % part for part in name.split("."))
 picked = ", ".join('%s AS "%s"' % (quoted(name), name) for name in names)
 types = "{" + ", ".join("'%s': '%s'" % pair for pair in columns.items()) + "}"
@@ -58,6 +59,7 @@ DUCKDB_DIFF = """
 import duckdb, json, sys, time
 columns, names = json.load(open(sys.argv[2]))
 con = duckdb.connect(config={"threads": 2})
+con.execute("set enable_progress_bar = false")
 quoted = lambda name: ".".join('"%s"' % part for part in name.split("."))
 picked = ", ".join('CAST(%s AS DECIMAL(18, 4)) AS "%s"' % (quoted(name), name)
                    for name in names[2:])
