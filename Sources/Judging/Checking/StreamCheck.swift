@@ -91,12 +91,12 @@ package struct StreamCheck: Sendable {
   ) throws(Stop) {
     guard !digests.isEmpty else { return }
     let stream = ReportSet(digests, settings: settings)
-    let found = rules.flatMap { rule -> [Finding] in
+    let found = rules.flatMap { rule -> [PendingFinding] in
       guard case .stream(let check) = rule.evaluation else { return [] }
-      return (check(stream) ?? []).filter { year == nil || $0.year == year }
+      return (check(stream) ?? []).filter { year == nil || $0.report.year == year }
     }
     let publications = publications(of: stream)
-    var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
+    let pending = Dictionary(grouping: found, by: \.report.ordinal)
     let pairs = stream.predecessors
     var next = 0
     for report in stream.reports {
@@ -105,8 +105,7 @@ package struct StreamCheck: Sendable {
         if year == nil || report.year == year { findings = self.findings(about: pairs[next]) }
         next += 1
       }
-      let key = FileKey(report.agency, report.year, report.source)
-      findings += rest.removeValue(forKey: key) ?? []
+      findings += (pending[report.ordinal] ?? []).map { $0.make() }
       if year == nil || report.year == year,
         let publication = publications?.publication(of: report)
       {
@@ -177,18 +176,5 @@ package struct StreamCheck: Sendable {
     var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
     CauseLinker.link(&findings, to: pair.later.causes + pair.earlier.causes)
     return findings
-  }
-}
-
-/// The file that a finding is about.
-private struct FileKey: Hashable {
-  let agency: String?
-  let year: Int?
-  let source: Source
-
-  init(_ agency: String?, _ year: Int?, _ source: Source) {
-    self.agency = agency
-    self.year = year
-    self.source = source
   }
 }

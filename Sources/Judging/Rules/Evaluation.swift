@@ -12,7 +12,7 @@ package enum Evaluation: Sendable {
   case reportAndYears(
     @Sendable (CheckContext) -> [Finding]?, years: @Sendable (YearPair) -> [Finding]?)
   /// Checks all reports of a stream.
-  case stream(@Sendable (ReportSet) -> [Finding]?)
+  case stream(@Sendable (ReportSet) -> [PendingFinding]?)
   /// Checks which agencies of the office's list have submitted a report, after all inputs are read.
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
   /// Checks a submitted report together with the pages on which it was published, or pages without one.

@@ -109,7 +109,7 @@ extension ReportSet {
   /// sum in it.
   func findings(
     of rule: Rule, in list: AgencyList, areWhole: Bool, sum: Wording, lead: (RollUp) -> Wording
-  ) -> [Finding] {
+  ) -> [PendingFinding] {
     let open = RollUp.all(of: whole, in: list).map { (rollUp: $0, gaps: $0.faults) }
     var cells: [Int: Set<Cell>] = [:]
     for (rollUp, gaps) in open { cells[rollUp.parent.ordinal] = Set(gaps.map(\.cell)) }
@@ -123,7 +123,8 @@ extension ReportSet {
         }
       }
       return rollUp.findings(
-        of: rule, about: gaps, lead: lead(rollUp), sum: sum, in: settings.language)
+        of: rule, about: gaps, lead: lead(rollUp), sum: sum, in: settings.language
+      ).map { finding in PendingFinding(about: rollUp.parent) { finding } }
     }
   }
 }

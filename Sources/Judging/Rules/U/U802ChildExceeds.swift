@@ -34,8 +34,10 @@ extension Rule {
       guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).flatMap { rollUp in
         let known = Set(rollUp.gaps.map(\.cell))
-        return rollUp.children.compactMap {
-          rollUp.excess(of: $0, without: known, stream.settings.language)
+        return rollUp.children.compactMap { child in
+          rollUp.excess(of: child, without: known, stream.settings.language).map { finding in
+            PendingFinding(about: child) { finding }
+          }
         }
       }
     })

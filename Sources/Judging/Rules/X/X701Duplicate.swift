@@ -30,13 +30,14 @@ extension Rule {
       .copied(differingIn: 6).found(.fail, at: Cell(.rules, .issued), "为1与0，等6处，请以书面确认"),
     ],
     evaluation: .stream { stream in
-      stream.groups.flatMap { group -> [Finding] in
+      stream.groups.flatMap { group -> [PendingFinding] in
         guard let first = group.first, group.count > 1 else { return [] }
         let table = first.cells.table
         let language = stream.settings.language
-        return group.dropFirst().map {
-          Duplicate(report: $0, first: first, table: table, count: group.count, language: language)
-            .finding
+        return group.dropFirst().map { report in
+          let duplicate = Duplicate(
+            report: report, first: first, table: table, count: group.count, language: language)
+          return PendingFinding(about: report) { duplicate.finding }
         }
       }
     })

@@ -51,7 +51,7 @@ extension ReportSet {
   /// one point, which stays if others join or leave the cluster. An agency that repeats its own text of an
   /// earlier year beside others of earlier years only is not named again. `position` is the index of the section in
   /// `Imprint.Prose.sections`.
-  fileprivate func copies(_ cluster: [Int], at position: Int) -> [Finding] {
+  fileprivate func copies(_ cluster: [Int], at position: Int) -> [PendingFinding] {
     let members = cluster.map { reports[$0] }
     guard Set(members.map(\.agencyName)).count > 1 else { return [] }
     return Set(members.map(\.year)).sorted().flatMap { year in
@@ -63,37 +63,13 @@ extension ReportSet {
       // Of several files of one report, the last one.
       let last = Dictionary(own.map { ($0.agencyName, $0) }) { $1 }
       let shown = own.filter { last[$0.agencyName]?.source == $0.source }
-      return shown.compactMap { report -> Finding? in
+      return shown.compactMap { report -> PendingFinding? in
         guard isShared || !knownNames.contains(report.agencyName),
           let other = group.first(beside: report)
         else { return nil }
-        return copy(report, of: other, among: group, at: position)
+        return PendingFinding(about: report) { group.copy(report, of: other, at: position) }
       }
     }
-  }
-
-  private func copy(
-    _ report: ReportDigest, of other: ReportDigest, among group: CopiedGroup, at position: Int
-  ) -> Finding {
-    let language = settings.language
-    let section = Imprint.Prose.sections[position]
-    let title = SectionTitle.all[section - 1]
-    let (shown, count) = group.others(than: report)
-    let more = count > shown.count
-    let share =
-      report.text(position).flatMap { own in other.text(position).map { own.likeness(to: $0) } }
-      ?? 0
-    let percent = Int(share * 100 + 0.5)
-    return Rule.x702.finding(
-      .fail, about: report, beside: other, section: section, label: title.label(in: language),
-      language.says(
-        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等\(count)个机关" : "")的报告雷同"
-          + "，与\(other.agency)\(other.year)年度报告的重复率为\(percent)%（已剔除名称、年份和数字），请核实由谁照用；照用的，按本机关实际情况改写。",
-        en:
-          "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
-          + (more ? " … (\(count) agencies)" : "")
-          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), ignoring names, years and numbers);"
-          + " please find out who copied; that agency should describe its own work."))
   }
 }
 
@@ -113,6 +89,28 @@ private struct CopiedGroup {
     (self.year, self.language) = (year, language)
     var seen: Set<AgencyName> = []
     for member in members where seen.insert(member.agencyName).inserted { reports.append(member) }
+  }
+
+  /// The finding that the section at `position` of `report` repeats the group's text, which it shares with `other`.
+  func copy(_ report: ReportDigest, of other: ReportDigest, at position: Int) -> Finding {
+    let section = Imprint.Prose.sections[position]
+    let title = SectionTitle.all[section - 1]
+    let (shown, count) = others(than: report)
+    let more = count > shown.count
+    let share =
+      report.text(position).flatMap { own in other.text(position).map { own.likeness(to: $0) } }
+      ?? 0
+    let percent = Int(share * 100 + 0.5)
+    return Rule.x702.finding(
+      .fail, about: report, beside: other, section: section, label: title.label(in: language),
+      language.says(
+        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等\(count)个机关" : "")的报告雷同"
+          + "，与\(other.agency)\(other.year)年度报告的重复率为\(percent)%（已剔除名称、年份和数字），请核实由谁照用；照用的，按本机关实际情况改写。",
+        en:
+          "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
+          + (more ? " … (\(count) agencies)" : "")
+          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), ignoring names, years and numbers);"
+          + " please find out who copied; that agency should describe its own work."))
   }
 
   /// The first report of another agency than that of `report`.

@@ -47,7 +47,9 @@ extension Rule {
       let medians = PeerMedians(of: reports)
       return suspects.flatMap { suspect in
         counts.compactMap { cell in
-          medians.outlier(suspect, at: cell, stream.settings.language)
+          medians.outlier(suspect, at: cell, stream.settings.language).map { finding in
+            PendingFinding(about: suspect) { finding }
+          }
         }
       }
     })
