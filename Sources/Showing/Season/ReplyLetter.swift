@@ -22,8 +22,12 @@ package struct ReplyLetter: Sendable {
   /// The agency that the letter is for; nil where no line addresses one.
   package let addressee: String?
   private let paragraphs: [String]
-  /// What the agency wrote beside the table; nil as long as the letter was not compared with the one that was sent.
+  /// The cells of its tables but for the replies.
+  private let cells: [String]
+  /// What the agency wrote beside the tables; nil as long as the letter was not compared with the one that was sent.
   private(set) var remarks: [String]?
+  /// What it wrote into other cells than those for replies, likewise.
+  private(set) var changedCells: [String]?
 
   /// The letter in a file with `paragraphs` and `tables`; nil where it has neither the title of a letter and an
   /// addressee nor a column for replies. `day` is when it was last changed.
@@ -31,6 +35,7 @@ package struct ReplyLetter: Sendable {
     _ source: Source, day: CalendarDate?, paragraphs: [String] = [], tables: [[[String]]]
   ) {
     let own = tables.compactMap(ReplyLetter.replies)
+    cells = tables.flatMap(ReplyLetter.cellsBesideReplies)
     self.paragraphs = paragraphs.flatMap { $0.split(separator: "\n").map(String.init) }
     addressee = ReplyLetter.addressee(in: self.paragraphs)
     let isTitled = self.paragraphs.prefix(3).contains { line in
@@ -49,20 +54,34 @@ package struct ReplyLetter: Sendable {
     return line.flatMap { AgencyName(String($0.dropLast()))?.text }
   }
 
-  /// Compares it with `sent`, the lines of the letters that its agency got: other lines are the agency's.
-  package mutating func compare(withSent sent: Set<String>) {
-    guard !sent.isEmpty else { return }
-    func bare(_ line: String) -> String { line.filter { !$0.isWhitespace } }
-    let own = Set(sent.map(bare))
-    remarks = paragraphs.filter { !bare($0).isEmpty && !own.contains(bare($0)) }
+  /// Compares it with the `lines` and the `cells` of the letters that its agency got: others are the agency's.
+  package mutating func compare(withSent lines: Set<String>, cells: Set<String>) {
+    guard !lines.isEmpty else { return }
+    func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    func others(_ texts: [String], than sent: Set<String>) -> [String] {
+      let sent = Set(sent.map(bare))
+      return texts.filter { !bare($0).isEmpty && !sent.contains(bare($0)) }
+    }
+    remarks = others(paragraphs, than: lines)
+    changedCells = others(self.cells, than: cells)
+  }
+
+  /// The index of the column of `table` for replies; nil where it has none.
+  private static func replyColumn(of table: [[String]]) -> Int? {
+    let heads = FeedbackLetter.replyHead
+    return table.first?.firstIndex { name in
+      [heads.chinese, heads.english].contains(name.filter { !$0.isWhitespace })
+    }
+  }
+
+  private static func cellsBesideReplies(in table: [[String]]) -> [String] {
+    let column = replyColumn(of: table)
+    return table.flatMap { row in row.enumerated().filter { $0.offset != column }.map(\.element) }
   }
 
   /// The replies in `table`; nil where it has no column for them.
   private static func replies(in table: [[String]]) -> [Reply]? {
-    let heads = FeedbackLetter.replyHead
-    let columns = table.first?.map { $0.filter { !$0.isWhitespace } } ?? []
-    guard let column = columns.firstIndex(where: { [heads.chinese, heads.english].contains($0) })
-    else { return nil }
+    guard let column = replyColumn(of: table) else { return nil }
     return table.dropFirst().compactMap { row in
       guard row.indices.contains(column), row[column].contains(where: { !$0.isWhitespace }) else {
         return nil
@@ -86,13 +105,20 @@ package struct ReplyLetter: Sendable {
       reply.id.map { id in answered.map { !$0.contains(id) } ?? false } ?? true
     }
     let lost = unfiled.map { "“\($0.text.onOneLine)”" }.joined(separator: "、")
-    let words = (remarks ?? []).joined(separator: " ").onOneLine
     return [
       replies.isEmpty
-        ? words.isEmpty ? "反馈单，没有填写回复" : "反馈单" : "单位回复\(replies.count)处",
+        ? otherWords.isEmpty ? "反馈单，没有填写回复" : "反馈单" : "单位回复\(replies.count)处",
       unfiled.isEmpty ? nil : "其中\(unfiled.count)处没有编号或者编号有误，未归入台账：\(lost)",
-      words.isEmpty ? nil : "表格外另有文字“\(words)”",
+      otherWords.isEmpty ? nil : otherWords.joined(separator: "，"),
     ].compactMap(\.self).joined(separator: "，")
+  }
+
+  /// What the agency wrote elsewhere than into the column for replies, a clause for each place.
+  fileprivate var otherWords: [String] {
+    [("表格外另有文字", remarks), ("回复栏以外的栏中有文字", changedCells)].compactMap { place, texts in
+      let words = (texts ?? []).joined(separator: " ").onOneLine
+      return words.isEmpty ? nil : "\(place)“\(words)”"
+    }
   }
 
   /// The replies to the findings with `ids` as a version of the sheet that has them.
@@ -124,14 +150,10 @@ extension RoundInput {
 
   /// What the office should know of replies: those that belong to no row of its registers, with their texts.
   var replyMessages: [String] {
-    let remarks = newReplies.compactMap { letter in
-      letter.remarks.flatMap { lines in
-        lines.isEmpty
-          ? nil
-          : "\(letter.path)：表格外另有文字“\(lines.joined(separator: " ").onOneLine)”，没有归入台账，请处理。"
-      }
+    let words = newReplies.flatMap { letter in
+      letter.otherWords.map { "\(letter.path)：\($0)，没有归入台账，请处理。" }
     }
-    return remarks + unfiledReplies
+    return words + unfiledReplies
   }
 
   private var unfiledReplies: [String] {

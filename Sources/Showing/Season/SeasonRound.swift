@@ -185,7 +185,9 @@ extension SeasonRound {
     let former = Dictionary((input.former?.state.drafts ?? []).map { ($0.unit, $0) }) {
       first, _ in first
     }
-    let reports = Dictionary(grouping: judgement.reports + input.replaced, by: \.source.crc32)
+    let reports = Dictionary(grouping: judgement.reports + input.replaced) {
+      RoundPoints.Owner(of: $0, in: input.agencies)
+    }
     return input.agencies.agencies.compactMap { agency in
       let owner = RoundPoints.Owner(listed: agency.name)
       let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
@@ -195,17 +197,19 @@ extension SeasonRound {
       let known = (old?.files ?? []) + (old?.earlier ?? [])
       return SeasonState.Draft(
         unit: agency.id,
-        count: (old?.count ?? 0) + versions(Set(files), besides: Set(known), of: reports),
+        count: (old?.count ?? 0)
+          + versions(Set(files), besides: Set(known), of: reports[owner] ?? []),
         files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
   }
 
-  /// How many different versions the reports with `checksums` are besides those that were `known`: files with the same
-  /// numbers are one.
+  /// How many different versions those of an agency's `reports` with `checksums` are besides those that were `known`:
+  /// files with the same numbers are one.
   private func versions(
-    _ checksums: Set<String>, besides known: Set<String>, of reports: [String: [Report]]
+    _ checksums: Set<String>, besides known: Set<String>, of reports: [Report]
   ) -> Int {
+    let reports = Dictionary(grouping: reports, by: \.source.crc32)
     var versions = known.sorted().compactMap { reports[$0]?.first?.cells }
     let former = versions.count
     for report in checksums.subtracting(known).sorted().compactMap({ reports[$0] }).joined()

@@ -22,14 +22,16 @@ struct SeasonResults {
     let earlier = (0..<state.round).map { "\(ResultFile.rounds.rawValue)/第\($0 + 1)轮/" }
     for index in letters.indices {
       guard let name = letters[index].addressee else { continue }
-      var sent: Set<String> = []
+      var (sent, cells): (Set<String>, Set<String>) = ([], [])
       for folder in [""] + earlier {
         let path = "\(folder)\(ResultFile.letters.rawValue)/\(name).docx"
         guard let bytes = try self.folder.bytes(of: path) else { continue }
-        let lines = try? WordTables.paragraphs(in: OpenedDocument(bytes))
-        sent.formUnion((lines ?? []).flatMap { $0.split(separator: "\n").map(String.init) })
+        let letter = OpenedDocument(bytes)
+        let lines = (try? WordTables.paragraphs(in: letter)) ?? []
+        sent.formUnion(lines.flatMap { $0.split(separator: "\n").map(String.init) })
+        cells.formUnion(((try? WordTables.texts(in: letter)) ?? []).joined().joined())
       }
-      letters[index].compare(withSent: sent)
+      letters[index].compare(withSent: sent, cells: cells)
     }
   }
 

@@ -56,12 +56,24 @@ import Wordings
         source, day: nil, paragraphs: sent + ["以上问题我局已全部修改。"],
         tables: [[ReplyLetterTests.head]]))
     #expect(letter.addressee == "青石县财政局" && letter.contents(answered: nil) == "反馈单，没有填写回复")
-    letter.compare(withSent: Set(sent.map { " \($0)" }))
+    letter.compare(withSent: Set(sent.map { " \($0)" }), cells: Set(ReplyLetterTests.head))
     #expect(letter.contents(answered: nil) == "反馈单，表格外另有文字“以上问题我局已全部修改。”")
     let call = ["2023年报告催报通知", "青石县综合局：", "我局已撤销。"]
     let reminder = try #require(ReplyLetter(source, day: nil, paragraphs: call, tables: []))
     #expect(reminder.addressee == "青石县综合局" && reminder.replies.isEmpty)
     #expect(ReplyLetter(source, day: nil, paragraphs: ["说明", "各单位："], tables: []) == nil)
+  }
+
+  @Test func wordsInOtherCellsAreTheAgencys() throws {
+    let sent = ["1\nd3e4e8bbf8", "问题", "应改为3件。"]
+    let source = Source(path: "回复/财政局.docx", format: .docx, of: [])
+    var letter = try #require(
+      ReplyLetter(
+        source, day: nil, paragraphs: ["青石县财政局："],
+        tables: [[ReplyLetterTests.head, ["1 d3e4e8bbf8", "问题", "填写无误，不改。", ""]]]))
+    #expect(letter.contents(answered: []) == "反馈单，没有填写回复")
+    letter.compare(withSent: ["青石县财政局："], cells: Set(ReplyLetterTests.head + sent))
+    #expect(letter.contents(answered: []) == "反馈单，回复栏以外的栏中有文字“填写无误，不改。”")
   }
 
   @Test func otherDocumentsAreNoLetters() {

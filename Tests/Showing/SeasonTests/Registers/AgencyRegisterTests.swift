@@ -149,6 +149,16 @@ import Wordings
     #expect(rows["青石县民政局"]?["第几稿"] == "2")
   }
 
+  @Test func reportsOfTwoAgenciesInOneFileAreTheFirstVersionOfEach() throws {
+    let reports = [("青石县民政局", 3), ("青石县水务局", 4)].map { agency, count in
+      RecordLine(
+        .made(agency, 2023, ["requests.received.total": count], path: "a.docx", crc32: "a"))
+    }
+    let rows = try AgencyRegisterTests.rows(
+      try AgencyRegisterTests.round(reports), .agencies, by: "单位")
+    #expect(["青石县民政局", "青石县水务局"].map { rows[$0]?["第几稿"] } == ["1", "1"])
+  }
+
   @Test func columnsOfTheListOfMissingReportsStay() throws {
     var former = FormerRound(
       SeasonState(year: 2023, round: 1, last: nil, draft: nil, profile: nil))
