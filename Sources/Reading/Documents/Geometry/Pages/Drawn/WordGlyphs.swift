@@ -21,6 +21,11 @@ struct WordGlyphs {
   /// are not drawn one by one.
   func seen(_ rest: inout DrawnText.Rest) -> PlacedWord? {
     let scalars = Array(word.text.unicodeScalars)
+    if !glyphs.isEmpty, glyphs.allSatisfy({ $0.tone == .white }) {
+      rest.white.append(word.text)
+      return nil
+    }
+    guard !isOnItsHead else { return word }
     guard glyphs.count == scalars.count else { return withoutUndrawn(scalars, &rest) }
     guard glyphs.contains(where: { $0.tone == .white }) else { return withDoubtfulDigits(scalars) }
     var (seen, white) = (word, "")
@@ -37,6 +42,9 @@ struct WordGlyphs {
     rest.white.append(white)
     return seen.text.isEmpty ? nil : seen
   }
+
+  /// Whether the word is printed upside down: its characters begin on the right, and their base line is above.
+  private var isOnItsHead: Bool { glyphs.first.map { $0.y < word.midY } ?? false }
 
   /// The word with a mark for each pale digit beside dark ones.
   private func withDoubtfulDigits(_ scalars: [Unicode.Scalar]) -> PlacedWord {
@@ -58,10 +66,6 @@ struct WordGlyphs {
   private func withoutUndrawn(_ scalars: [Unicode.Scalar], _ rest: inout DrawnText.Rest)
     -> PlacedWord?
   {
-    if !glyphs.isEmpty, glyphs.allSatisfy({ $0.tone == .white }) {
-      rest.white.append(word.text)
-      return nil
-    }
     // Of a number that stands on its side only one digit is on the base line.
     guard 2 * glyphs.count > scalars.count, glyphs.count < scalars.count,
       scalars.allSatisfy(\.isDigit)

@@ -152,6 +152,13 @@ struct DrawnTextTests {
     #expect(other.words == ["8270"] && other.rest.transparent.isEmpty)
   }
 
+  /// Upside down, each character begins at its right side, on a base line above it.
+  @Test func numbersOnTheirHeadAreWhole() {
+    let turned = left(
+      word("364", 200, 300, advance: 5), glyphs("463", 205, 292, step: (5, 0)))
+    #expect(turned.words == ["364"] && turned.rest.transparent.isEmpty)
+  }
+
   @Test func paleDigitsBesideDarkOnesAreInDoubt() {
     let pale = glyphs("8", 200, 300, step: (5, 0), tone: .pale)
     let mixed = left(
