@@ -128,23 +128,40 @@ import Testing
 
   @Test func growthBelongsToTheClaimThatTheWordsName() throws {
     let growths = reading("受理政府信息公开申请120件，答复119件，申请量较2021年上升1.52%。").growths
-    #expect(growths.map(\.number) == [Number(120)])
+    #expect(growths.map(\.count.number) == [Number(120)])
     #expect(growths.first?.isPercent == true && growths.first?.isFall == false)
     #expect(reading("受理政府信息公开申请120件，较2018年增长9%。").growths.isEmpty)
     let compared = reading("受理政府信息公开申请120件，与2021年的96件相比，增长25%。").growths
-    #expect(compared.map(\.number) == [Number(120)])
+    #expect(compared.map(\.count.number) == [Number(120)])
     let grown = reading("受理政府信息公开申请120件，较2021年（96件）增长25%。").growths
-    #expect(grown.map(\.number) == [Number(120)])
+    #expect(grown.map(\.count.number) == [Number(120)])
     let fallen = reading("政府信息公开申请由上年的160件降至120件，降幅25%。").growths
-    #expect(fallen.map(\.number) == [Number(120)] && fallen.first?.isFall == true)
+    #expect(fallen.map(\.count.number) == [Number(120)] && fallen.first?.isFall == true)
     #expect(reading("受理政府信息公开申请120件，较上年减少12件。").growths.first?.isFall == true)
     let whole = reading("120件政府信息公开申请中，自然人101件，商业企业13件；较上年减少30件。").growths
-    #expect(whole.map(\.number) == [Number(120)])
+    #expect(whole.map(\.count.number) == [Number(120)])
+  }
+
+  @Test func growthBehindWhatWasCarriedOverIsHardlyOfThat() {
+    let growths = reading("新收政府信息公开申请120件，上年结转8件，较上年增长25%。").growths
+    #expect(growths.map(\.count.number) == [Number(120)])
+    #expect(growths.first?.others.map(\.number) == [Number(8)])
+    let named = reading("办理政府信息公开申请128件（上年结转8件，本年新收120件），新收量同比增长25%。").growths
+    #expect(named.map(\.count.number) == [Number(120)] && named.first?.others.isEmpty == true)
+  }
+
+  @Test func outcomesMayBePartsOfWhatWasCarriedOverToo() {
+    let lists = reading("新收政府信息公开申请20件，上年结转2件。其中，予以公开15件、部分公开7件。").lists
+    #expect(lists.map(\.whole) == [Number(22)])
+    let beside = reading("收到政府信息公开申请20件（另有上年结转2件），其中予以公开15件、部分公开7件。").lists
+    #expect(beside.map(\.whole) == [Number(22)])
+    let applicants = reading("新收政府信息公开申请20件，上年结转2件。其中，自然人15件、企业5件。").lists
+    #expect(applicants.map(\.whole) == [Number(20)])
   }
 
   @Test func growthsBelongToTheCountsInTheirOrder() {
     let growths = reading("政府信息公开行政复议11件、行政诉讼10件，分别同比下降4%和增长6.7%。").growths
-    #expect(growths.map(\.number) == [Number(11), Number(10)])
+    #expect(growths.map(\.count.number) == [Number(11), Number(10)])
     #expect(growths.map(\.isFall) == [true, false])
     #expect(reading("收到政府信息公开申请120件；新增办事指南解读130篇，同比增长30%。").growths.isEmpty)
   }

@@ -75,12 +75,16 @@ struct Samples {
       CellSet(.received, .total), CellSet(.denied, among: Row.allCases, .business),
       CellSet(.litigation, among: Row.allCases, .upheld), CellSet(.received),
     ]
-    let formulas = (0..<count(3)).map { _ in
-      Formula(sets.shuffled(using: &generator), minus: maybe([sets[count(4)]]) ?? [])
+    let counts = (0...count(2)).map { _ in
+      Growth.Count(
+        formulas: (0..<count(3)).map { _ in
+          Formula(sets.shuffled(using: &generator), minus: maybe([sets[count(4)]]) ?? [])
+        }, number: number())
     }
     return Growth(
-      amount: number(), isPercent: chance(2), isFall: chance(2), formulas: formulas,
-      number: number(), scope: maybe(text()), quote: text(), section: maybe(count(7)))
+      amount: number(), isPercent: chance(2), isFall: chance(2), count: counts[0],
+      others: Array(counts.dropFirst()), scope: maybe(text()), quote: text(),
+      section: maybe(count(7)))
   }
 
   mutating func report() -> Report {

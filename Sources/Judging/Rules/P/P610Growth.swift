@@ -18,8 +18,11 @@ extension Rule {
       .grown("新收政府信息公开申请52件，较2021年增长30%。", from: 40),
       .grown("新收政府信息公开申请52件，比上年增加12件。", from: 40),
       .grown("新收政府信息公开申请52件，同比下降13.3%。", from: 60),
+      .grown("新收政府信息公开申请52件，上年结转3件，同比增长30%。", from: 40),
     ],
     failing: [
+      .grown("新收政府信息公开申请52件，上年结转3件，同比增长45%。", from: 40)
+        .found(.review, at: Cell(.received, .total), "正文称“较上年增长45%”"),
       .grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40)
         .found(.fail, at: Cell(.received, .total), "正文称“较上年增长35%”；按上年年报（40件）计算，应为增长30.0%"),
       .grown("新收政府信息公开申请52件，同比下降30%。", from: 40)
@@ -34,9 +37,9 @@ extension Rule {
 }
 
 extension Example {
-  /// A report with 52 requests received that reads `text`, and last year's with `last`.
+  /// A report with 52 requests received and 3 brought forward that reads `text`, and last year's with `last`.
   fileprivate static func grown(_ text: String, from last: Int) -> Example {
-    .claiming(text, cells: [Cell(.received, .total): 52])
+    .claiming(text, cells: [Cell(.received, .total): 52, Cell(.broughtForward, .total): 3])
       .beside(Example(year: 2021, cells: [Cell(.received, .total): last]))
   }
 
@@ -45,15 +48,14 @@ extension Example {
 extension Growth {
   /// The finding about the growth; nil where it passes or last year's number is unknown.
   fileprivate func finding(in pair: YearPair) -> Finding? {
-    let bases = formulas.compactMap { formula -> (formula: Formula, value: Number)? in
-      guard case .exact(let value) = formula.value(in: pair.before) else { return nil }
-      return (formula, value)
+    let bases = bases(of: count, in: pair)
+    let mayFit = ([count] + others).contains { count in
+      self.bases(of: count, in: pair).contains { fits(count.number, from: $0.value) }
     }
-    guard let first = bases.first, !bases.contains(where: { fits($0.value) }) else {
-      return nil
-    }
+    guard let first = bases.first, !mayFit else { return nil }
     let values = Set(bases.map(\.value))
-    let isSure = values.count == 1 && bases.count == formulas.count && scope == nil
+    let isSure =
+      values.count == 1 && bases.count == count.formulas.count && scope == nil && others.isEmpty
     let language = pair.settings.language
     let stated = words(language)
     let actual = actual(from: first.value, language)
@@ -63,7 +65,7 @@ extension Growth {
       label: first.formula.cells.first?.label(in: language),
       pair.says(
         "正文称“较上年\(stated)”；按上年年报（\(first.value)件）计算，\(actual.map { "应为\($0)" } ?? "不符")，请核对。",
-        en: "The text says \(number), \(stated) on last year; last year's report has \(base)"
+        en: "The text says \(count.number), \(stated) on last year; last year's report has \(base)"
           + "\(actual.map { ", so it is \($0)" } ?? "")."))
     finding.quote = quote
     finding.cell = first.formula.cells.first
@@ -73,8 +75,18 @@ extension Growth {
     return finding
   }
 
-  /// Whether the number has grown from `base` as stated, within one unit of the last printed digit.
-  private func fits(_ base: Number) -> Bool {
+  /// What `count` may have been last year; only what is known.
+  private func bases(
+    of count: Count, in pair: YearPair
+  ) -> [(formula: Formula, value: Number)] {
+    count.formulas.compactMap { formula in
+      guard case .exact(let value) = formula.value(in: pair.before) else { return nil }
+      return (formula, value)
+    }
+  }
+
+  /// Whether `number` has grown from `base` as stated, within one unit of the last printed digit.
+  private func fits(_ number: Number, from base: Number) -> Bool {
     guard let change = number - base else { return true }
     guard isPercent else { return change == signed }
     guard !base.isZero else { return false }
@@ -85,7 +97,7 @@ extension Growth {
 
   /// The growth from `base` in words; nil where it cannot be calculated.
   private func actual(from base: Number, _ language: Language) -> String? {
-    guard let change = number - base else { return nil }
+    guard let change = count.number - base else { return nil }
     let size =
       isPercent
       ? change.timesPowerOfTen(2)?.divided(by: base, decimals: max(1, amount.scale))?.magnitude

@@ -39,6 +39,9 @@ extension ClaimSentence {
     .init("信息公开行政诉讼无败诉案件。", "0 litigation.*.corrected"),
     .init("区司法局全年办理行政复议案件120件。"),
     .init("办理行政应诉培训2次。"),
+    .init("全年发生行政复议5件、行政诉讼8件，无信息公开类案件。"),
+    .init("全年行政应诉8起，没有因政府信息公开引起的案件。"),
+    .init("行政诉讼8件，案由为工伤认定，与信息公开工作没有关联。"),
     .init("2021年政府信息公开行政复议7件。"),
     .init("信息公开行政复议、行政诉讼各10件。", "10 reconsideration fail", "10 litigation.*"),
     // Table two.

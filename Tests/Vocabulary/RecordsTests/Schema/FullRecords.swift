@@ -186,7 +186,9 @@ enum FullRecords {
       growths: [
         Growth(
           amount: Number(35), isPercent: true, isFall: false,
-          formulas: [Formula(sets, minus: sets)], number: Number(52), scope: "区政府办",
+          count: Growth.Count(formulas: [Formula(sets, minus: sets)], number: Number(52)),
+          others: [Growth.Count(formulas: [Formula(sets, minus: sets)], number: Number(8))],
+          scope: "区政府办",
           quote: "较上年增长35%", section: 1)
       ])
     return imprint

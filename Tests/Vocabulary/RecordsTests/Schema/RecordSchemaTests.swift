@@ -77,7 +77,9 @@ import Testing
       "imprint",
       ["type", "version", "source"] + source("source") + ["cells", "numbers"]
         + ["section", "length", "limit", "hashes"].map { "prose.texts[].\($0)" }
-        + ["amount", "percent", "fall", "number", "quote"].map { "prose.growths[].\($0)" }
+        + ["amount", "percent", "fall", "number", "others[].number", "quote"].map {
+          "prose.growths[].\($0)"
+        }
         + ["causes[].cell", "causes[].finding"]
     ),
   ])

@@ -221,8 +221,10 @@ extension ClaimInterpreter {
   private func received(_ chunk: NumberChunk, at index: Int) -> Slots.Verb {
     if let next = chunks[(index + 1)...].first(where: { $0.number != nil }), isBroughtForward(next)
     {
-      let includes = (chunk.after.lowerBound..<next.before.upperBound).contains {
-        tokens[$0].term == .among
+      // 收到47件（含各乡镇），上年结转1件: the bracket says what else is counted.
+      let brackets = chunks.filter { $0.depth > next.depth }.map(\.all)
+      let includes = (chunk.after.lowerBound..<next.before.upperBound).contains { word in
+        tokens[word].term == .among && !brackets.contains { $0.contains(word) }
       }
       if includes { return .receiveWithCarried }
       if next.depth > chunk.depth { return .receive }

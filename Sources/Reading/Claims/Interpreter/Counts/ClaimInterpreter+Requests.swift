@@ -23,6 +23,7 @@ extension ClaimInterpreter {
     if context.subject == .unrelated, clause.application == nil, isPartOfCount(at: index) {
       return
     }
+    if isService(clause) { return context.subject = .unrelated }
     guard context.isOnTopic || wasRequests || isBare || section == 3 else {
       return context.subject = .unrelated
     }
@@ -90,6 +91,13 @@ extension ClaimInterpreter {
     context.subject = .requests
     context.isOnTopic = true
     add(Slots(.requests, .handle), chunk, onlyIfItFits: !countsAll && !repeatsCount(chunk))
+  }
+
+  /// Whether the clause counts queries that the agency answers as a service, 受理不动产登记资料查询4218件, not an outcome of requests.
+  private func isService(_ clause: Clause) -> Bool {
+    guard clause.outcomes == [.administrativeQueries], !clause.isOnTopic else { return false }
+    return clause.has(.receive) || clause.has(.receiveNew)
+      || clause.has(.handle) && context.claims.last?.kind != .outcome
   }
 
   /// Measure words that count requests and nothing that is disclosed.

@@ -117,6 +117,13 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether the word at `index` names complaints as one of a list of what is denied, not as the reason of it: 投诉举报、行政复议和行政诉讼.
+  func isComplaint(_ index: Int, in range: Range<Int>) -> Bool {
+    isWord(index, "投诉举报")
+      && (range.contains(index + 1) && tokens[index + 1].term == .join
+        || isListed(index, in: range))
+  }
+
   /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
   /// all the same.
   func isListed(_ index: Int, in range: Range<Int>) -> Bool {

@@ -153,7 +153,7 @@ extension ClaimInterpreter {
         .broughtForward, .nextYear, .lastYear, .year, .document, .matter, .pending:
         nouns.append(term)
       case .number where tokens[index].value != Number(1): return nil
-      case .qualifier where isOfAnswer(index, in: range): break
+      case .qualifier where isOfAnswer(index, in: range) || isComplaint(index, in: range): break
       case .applicant, .citizen: hasApplicant = true
       case .channel: channels += 1
       case .processingFee, .extended, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime:

@@ -20,8 +20,9 @@ extension ClaimInterpreter {
       if chunk.before.contains(where: { namesAmountOfRequests($0, in: chunk) }) { nameRequests() }
       return
     }
+    let mayHaveGrown = grown(in: chunk, at: index)
     guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
-      let grown = grown(in: chunk, at: index), grown.verdict != .fail, grown.verdict != .review
+      let grown = mayHaveGrown.first, grown.verdict != .fail, grown.verdict != .review
     else { return }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
@@ -29,11 +30,12 @@ extension ClaimInterpreter {
     guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
     }
+    let others = mayHaveGrown.dropFirst().map { count(of: $0) }
     add(
       Growth(
         amount: tokens[number].value, isPercent: isPercent, isFall: terms.contains(.fall),
-        formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
-        quote: quote, section: section))
+        count: count(of: grown), others: others, scope: grown.scope, quote: quote,
+        section: section))
   }
 
   /// Reads 申请量由98件增至120件, which states the new number, not the growth. Returns whether `chunk` does.
@@ -136,24 +138,29 @@ extension ClaimInterpreter {
     return chunks[whole].number.map { tokens[$0].value }
   }
 
-  /// The claim whose number grew: the last one of the kind that the words name, else the last one.
-  private func grown(in chunk: NumberChunk, at index: Int) -> Claim? {
+  /// The claims whose numbers may have grown, the likeliest first: the last one of the kind that the words name, else those of
+  /// the sentence.
+  private func grown(in chunk: NumberChunk, at index: Int) -> [Claim] {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
+    func last(where isMeant: (Claim) -> Bool) -> [Claim] {
+      claims.last(where: isMeant).map { [$0] } ?? []
+    }
     if let row = growths(around: index) {
       let counted = claims.suffix(row.count)
       return row.count > 1 && counted.count == row.count
-        ? counted[counted.startIndex + index - row.lowerBound] : nil
+        ? [counted[counted.startIndex + index - row.lowerBound]] : []
     }
     for index in chunk.before {
       switch tokens[index].term {
-      case .application, .bareApplication, .receive, .receiveNew:
-        return claims.last { $0.kind == .received }
-      case .close, .answer: return claims.last { $0.kind == .closed }
+      case .application, .bareApplication, .receive:
+        return last { $0.kind == .received && !isOfCarried($0) }
+      case .receiveNew: return newlyReceived(claims)
+      case .close, .answer: return last { $0.kind == .closed && !isOfCarried($0) }
       case .dispute(let group):
         let total = Formula(group.cells(.total))
-        return claims.last { claim in claim.trials.contains { $0.formula == total } }
-      case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
-      case .unknown where tokens[index].range.count > 3: return nil
+        return last { claim in claim.trials.contains { $0.formula == total } }
+      case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return []
+      case .unknown where tokens[index].range.count > 3: return []
       default: break
       }
     }
@@ -164,13 +171,47 @@ extension ClaimInterpreter {
     // 33件申请中，网络20件，信函13件；较上年减少11件: of the whole.
     if index > 0, chunks[index - 1].mark == .semicolon, let whole = wholeOfList(endingAt: index - 1)
     {
-      return claims.first { $0.number == whole }
+      return claims.first { $0.number == whole }.map { [$0] } ?? []
     }
     // 新收申请180件；新增解读130篇，同比增长30%: of what was counted last, which has another measure word.
     let counted = chunks[..<index].last { other in
       other.number.map { tokens[$0].term == .number } ?? false && !isGrowth(other)
     }
-    if let unit = counted?.unit.map(string), unit != claims.last?.unit { return nil }
-    return claims.last
+    if let unit = counted?.unit.map(string), unit != claims.last?.unit { return [] }
+    return lastCounted(claims)
+  }
+
+  /// The last of `claims`, with the others of the sentence where that is none of requests received: 新收20件，上年结转2件，同比增长25%.
+  /// What was carried over is hardly meant.
+  private func lastCounted(_ claims: [Claim]) -> [Claim] {
+    guard let last = claims.last else { return [] }
+    guard last.kind != .received || isOfCarried(last) else { return [last] }
+    let others = claims.dropLast().reversed()
+    guard isOfCarried(last), let meant = others.first(where: { $0.kind == .received }) else {
+      return [last] + others
+    }
+    return [meant, last] + others.filter { $0.counts != meant.counts }
+  }
+
+  /// The claim of the sentence that counts what was new, and nothing else; it may be in a bracket: 办理22件（上年结转2件，新收20件），新收量增长25%.
+  private func newlyReceived(_ claims: [Claim]) -> [Claim] {
+    let counted = claims + reading.claims[sentenceStart...].filter { $0.isExact && !$0.isImplied }
+    func isNew(_ claim: Claim) -> Bool {
+      claim.kind == .received
+        && claim.trials.allSatisfy { $0.formula.cells.allSatisfy { $0.row == .received } }
+    }
+    let meant =
+      counted.last(where: isNew) ?? claims.last { $0.kind == .received && !isOfCarried($0) }
+    return meant.map { [$0] } ?? []
+  }
+
+  /// Whether `claim` counts only what was carried over, to the year or from it.
+  private func isOfCarried(_ claim: Claim) -> Bool {
+    claim.counts?.cells.allSatisfy { $0.row == .broughtForward || $0.row == .carriedForward }
+      ?? false
+  }
+
+  private func count(of claim: Claim) -> Growth.Count {
+    Growth.Count(formulas: claim.trials.map(\.formula), number: claim.number)
   }
 }

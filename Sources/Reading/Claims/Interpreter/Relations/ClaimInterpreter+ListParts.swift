@@ -96,5 +96,27 @@ extension ClaimInterpreter {
     let areParts =
       counts.count > 1 && counts.allSatisfy { [.applicant, .channel].contains(sort(of: $0)) }
     context.wholes = (areParts ? context.wholes : []) + counts.compactMap { whole(of: $0) }
+    context.wholeWithCarried = sumWithCarried(chunks.filter { $0.depth < 2 })
+  }
+
+  /// The counts of earlier sentences that parts of `sort` may divide. Outcomes may be parts of what was received and carried over
+  /// together, applicants hardly.
+  func wholesBefore(_ sort: PartSort) -> [Whole] {
+    context.wholes + (sort == .outcome ? [context.wholeWithCarried].compactMap { $0 } : [])
+  }
+
+  /// The sum of the requests that the first of `chunks` with such a count received and those that another brought forward; nil where
+  /// there are not both.
+  func sumWithCarried(_ chunks: some Sequence<NumberChunk>) -> Whole? {
+    guard
+      let received = chunks.lazy.filter({ !self.isBroughtForward($0) }).compactMap(whole).first(
+        where: \.isReceived),
+      let carried = chunks.first(where: { isBroughtForward($0) }).flatMap({ whole(of: $0) }),
+      carried.unit == received.unit, let sum = received.number + carried.number
+    else { return nil }
+    return Whole(
+      number: sum, unit: received.unit,
+      isApproximate: received.isApproximate || carried.isApproximate, isReceived: true,
+      isClosed: false)
   }
 }

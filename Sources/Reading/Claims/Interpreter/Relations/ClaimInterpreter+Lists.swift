@@ -104,7 +104,9 @@ extension ClaimInterpreter {
     let parts = parts.filter { !isPartOfPart($0, parts) }
     guard let first = parts.first, let last = parts.last else { return }
     let wholes =
-      isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)
+      isOfEarlier
+      ? wholesBefore(sort(of: chunks[first]))
+      : wholes(of: sort(of: chunks[first]), before: start, known)
     // 收到申请120件，其中1名申请人提出46件
     let units = parts.compactMap { measureWord(of: chunks[$0]) }
     let unit = units.first { unit in wholes.contains { $0.unit == unit } }
@@ -190,6 +192,8 @@ extension ClaimInterpreter {
       var wholes = [whole(nearest)].compactMap { $0 }
       // 建议14件、提案11件，其中…: of both.
       if let sum = sum(endingAt: nearest) { wholes.append(sum) }
+      // 收到20件（另有上年结转2件），其中予以公开9件: of both.
+      if sort == .outcome, let sum = sumWithCarried(chunks[nearest..<start]) { wholes.append(sum) }
       // 收到57件，结转下年4件，其中…: of either. 收到11件；公民10件，企业1件；涉及拆迁9件: parts are no whole of other parts.
       if isCarriedForward(chunks[nearest]) || isDividedByAspect(start)
         || endsParts(nearest, before: start)

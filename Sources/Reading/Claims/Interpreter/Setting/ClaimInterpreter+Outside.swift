@@ -14,6 +14,10 @@ extension ClaimInterpreter {
       end += 1
     }
     let words = number + 1..<max(number + 1, chunks[end].all.upperBound)
+    if deniesTopic(of: chunk, in: words) {
+      context.subject = .unrelated
+      return true
+    }
     if words.contains(where: { isOfAnotherTopic($0) }) {
       guard opensList(chunk), context.subject == .requests else {
         context.subject = .unrelated
@@ -34,10 +38,39 @@ extension ClaimInterpreter {
       let start = range.lowerBound - word.utf8CodeUnitCount
       return start >= 0 && text.has(word, at: start)
     }
-    let isApart = ["无关", "没有关系", "无直接关系", "关系不大"].contains { (word: StaticString) in
+    let isApart = ClaimInterpreter.wordsOfApartness.contains { (word: StaticString) in
       text.has(word, at: range.upperBound)
     }
     return isDenied || isApart
+  }
+
+  private static let wordsOfApartness: [StaticString] = [
+    "无关", "没有关系", "没有直接关系", "无直接关系", "关系不大", "没有关联", "没有直接关联", "无关联", "无直接关联", "不相关", "关联不大",
+  ]
+
+  /// Whether `words` behind a count of disputes deny that any of these was about disclosure: 行政诉讼8件，无信息公开类案件. Other
+  /// disputes may be denied beside them.
+  private func deniesTopic(of chunk: NumberChunk, in words: Range<Int>) -> Bool {
+    let groups = disputes(in: chunk)
+    guard !groups.isEmpty, !namesTopic(chunk.before),
+      let topic = words.first(where: { tokens[$0].term == .topic }),
+      let denial = words.first(where: { tokens[$0].term == .negation }), denial < topic,
+      tokens[denial + 1..<topic].allSatisfy({
+        isPlain($0.term) || $0.term == .among || $0.term == .measure(.count)
+      })
+    else { return false }
+    let rest = tokens[topic + 1..<words.upperBound].prefix { !$0.isBoundary && $0.term != .join }
+    return rest.allSatisfy { token in
+      if case .dispute(let group) = token.term {
+        groups.contains { $0.overlaps(group) }
+      } else {
+        isPlain(token.term)
+      }
+    }
+  }
+
+  private func namesTopic(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].term == .topic || tokens[$0].term == .application }
   }
 
   private static let denialsOfTopic: [StaticString] = [

@@ -15,7 +15,7 @@ extension ClaimInterpreter {
 
   /// The period that the words of `chunk` name before what they count; nil where they name none.
   func period(of chunk: NumberChunk) -> StatedPeriod? {
-    if namesSeveralYears(chunk) { return .other }
+    if namesSeveralYears(chunk) || namesEventOfPast(chunk) { return .other }
     // 因第四季度申请集中，8件转入下年
     if chunk.number == nil, let first = chunk.all.first,
       ["因", "因为", "由于", "受"].contains(string(first))
@@ -40,6 +40,15 @@ extension ClaimInterpreter {
       }
     }
     return self.period(months, hasUntil) ?? period
+  }
+
+  /// Whether the words in front of a comma name an event since which something is counted, and no time in the year: 自网上申请系统开通以来.
+  private func namesEventOfPast(_ chunk: NumberChunk) -> Bool {
+    guard chunk.number == nil, let first = chunk.all.first, let last = chunk.all.last,
+      ["自", "自从"].contains(string(first)) || endsWith(first, "自"), endsWith(last, "以来")
+    else { return false }
+    return !chunk.all.contains { tokens[$0].term.isYear || tokens[$0].term == .thisYear }
+      && !says(anyOf: ["年初", "岁初", "月"], in: chunk.all)
   }
 
   /// `tokens` of the sentence, where an earlier year with 以来 is a period of several years: 2022年以来, 自2021年起.

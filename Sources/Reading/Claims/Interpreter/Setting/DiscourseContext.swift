@@ -57,6 +57,8 @@ struct DiscourseContext {
   private(set) var isFlowFromEarlierSentence = false
   /// The counts of the last sentence that did not divide an earlier count.
   var wholes: [ClaimInterpreter.Whole] = []
+  /// The sum of what that sentence counts as received and as carried over; nil where it does not count both.
+  var wholeWithCarried: ClaimInterpreter.Whole?
   /// The wholes that the last share named.
   var shareWholes: [Number]?
   /// The chunks whose shares 分别占 has read with the first.
