@@ -17,7 +17,7 @@ import Wordings
   @Test(arguments: [
     "", "尚未发布", "昨天", "月底", "1月", "29日", "2月30日", "1月29日至30日", "1月29日或30日", "1月29日后", "1900",
     "1.29.3",
-    "约1月29日", "13.1", "2023-02-29",
+    "约1月29日", "13.1", "2023-02-29", "1月29日（甲表）；1月30日（乙表）",
   ])
   func refusesOtherWords(text: String) {
     #expect(throws: TypedDay.Problem.noDay) { try TypedDay(text) }
