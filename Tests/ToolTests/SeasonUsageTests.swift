@@ -262,7 +262,7 @@ struct SeasonUsageTests {
     ("rpt-season --year=22 '收 件' '单位 表.csv' out", "not '22'"),
     ("rpt-season nosuch '单位 表.csv' out", "没有这个文件夹"),
     ("rpt-season --lang=en nosuch '单位 表.csv' out", "no such folder"),
-    ("rpt-season '收 件' nosuch.csv out", "nosuch.csv"),
+    ("rpt-season '收 件' nosuch.csv out", "nosuch.csv: 没有这个文件"),
     ("rpt-season --draft=nosuch '收 件' '单位 表.csv' out", "--draft=nosuch"),
     ("rpt-season '收 件' '单位 表.csv' '收 件/out'", "一个在另一个之内"),
     ("rpt-season '收 件' '单位 表.csv' '收 件/..'", "一个在另一个之内"),

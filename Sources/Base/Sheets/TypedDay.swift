@@ -146,7 +146,7 @@ private struct DayScanner {
       && tail.allSatisfy { $0.isNumber && $0.isASCII || ":.时点分秒整前TZ".contains($0) }
     return isTime
       || DayScanner.tails.contains { tail.hasPrefix($0) }
-        && !tail.contains { "至到或和、;~—－-/后起".contains($0) }
+        && !tail.contains { "至到或和、~—－-/后起;".contains($0) }
   }
 
   private static let tails = [

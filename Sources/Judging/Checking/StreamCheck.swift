@@ -14,6 +14,8 @@ package struct StreamCheck: Sendable {
   private var status: SubmissionStatus?
   /// The reports that have pages, by their ordinals.
   private var published: [Int: Report] = [:]
+  /// What was found about the dates of publication that reports state, by their ordinals.
+  private var lateness: [Int: Finding] = [:]
   private var count = 0
 
   /// A check by those of `rules` that compare reports.
@@ -45,6 +47,10 @@ package struct StreamCheck: Sendable {
         imprint.caused(by: findings), context.agencyMatch, ordinal: count)
     else { return }
     digests.append(digest)
+    if let late = findings.first(where: { $0.concern == .deadline && $0.verdict != .notAssessable })
+    {
+      lateness[count] = late
+    }
     if needs.contains(.pages), settings.pages?.has(digest) ?? false { published[count] = report }
   }
 
@@ -109,7 +115,9 @@ package struct StreamCheck: Sendable {
       if year == nil || report.year == year,
         let publication = publications?.publication(of: report)
       {
-        findings += self.findings(about: publication)
+        var found = self.findings(about: publication)
+        lateness[report.ordinal].map { CauseLinker.link(&found, toLate: $0) }
+        findings += found
       }
       guard !findings.isEmpty else { continue }
       settings.profile.adjust(&findings)

@@ -122,6 +122,10 @@ extension FeedbackLetterText {
   /// That the office has sent the report back, though nothing was found; empty where it has not.
   private func returning(_ draft: LetterDraft) -> String {
     guard isSentBack(draft) else { return "" }
+    guard !(draft.agency.map { settings.renewed.contains($0.id) } ?? false) else {
+      return says(
+        "退回后报来的修改稿已收到，待审核。", en: " The corrected report was received and is to be approved.")
+    }
     let (until, by) = deadline(draft)
     return says(
       "报告经审核已予退回，请按退回的意见修改，\(until)重新报送。",

@@ -160,6 +160,8 @@ extension LetterBatch {
       let name = finding.agency ?? finding.source.stem
       if letters[recipient] == nil, isAsked(recipient) { open(recipient, named: name) }
       guard letters[recipient] != nil else {
+        // It was not asked for its report.
+        if finding.concern.isOwing, name == settings.host { continue }
         let agency = LostAgency(name: name, hasLeft: hasLeft(recipient))
         if seen.insert(agency).inserted { lost.append(agency) }
         continue

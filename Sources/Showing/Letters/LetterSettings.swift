@@ -38,8 +38,18 @@ package struct LetterSettings: Sendable {
   package var sentBack: Set<String> = []
   /// The ids of those whose reports it has approved.
   package var approved: Set<String> = []
+  /// The ids of those among `sentBack` of which another version came since.
+  package var renewed: Set<String> = []
+  /// The agency that all others belong to, which no letter asks for its report.
+  package var host: String?
   /// What agencies that owe a report are told of files that may be it, by their ids.
   package var remarks: [String: [String]] = [:]
 
   package init() {}
+
+  /// Whether the last round had a report under a name that is now one of `agency`, and that the list did not have then.
+  func hadUnlistedReport(of agency: Agency?) -> Bool {
+    guard let agency, let agencies, let unlistedBefore else { return false }
+    return unlistedBefore.contains { agencies.match($0.text, year: year).agency?.id == agency.id }
+  }
 }

@@ -93,15 +93,3 @@ struct RoundComparison: Sendable {
 
   static let unread = Wording("本次空白或未读到", en: "blank or not read this time")
 }
-
-extension Finding {
-  /// The same as a finding about the agency `name` on `year`, with the id that follows.
-  fileprivate func renamed(_ name: String, _ year: Int?) -> Finding {
-    guard agency != name || self.year != year else { return self }
-    var renamed = self
-    (renamed.agency, renamed.year) = (name, year)
-    let ordinal = (1...999).first { makeID(ordinal: $0) == id }
-    renamed.id = ordinal.map { renamed.makeID(ordinal: $0) } ?? id
-    return renamed
-  }
-}

@@ -44,14 +44,18 @@ struct YearSummary: Sendable {
         ActionItem.all(of: report.findings, in: file, least: settings.least)
       })
     explained = ActionItem.explained(in: findings, least: settings.least)
-    wasOwing = draft.last.contains(where: \.concern.isOwing)
+    // A report that came under a name which the list did not have was checked all the same.
+    let wasChecked =
+      draft.last.contains(where: \.isOfReport) || settings.hadUnlistedReport(of: letter.agency)
+    wasOwing = !wasChecked && draft.last.contains(where: \.concern.isOwing)
     guard settings.last != nil, !wasOwing else {
       statuses = nil
       former = []
       return
     }
     let round = RoundComparison(
-      last: draft.last, new: findings, name: letter.name, year: year, least: settings.least,
+      last: draft.last.filter { !wasChecked || !$0.concern.isOwing }, new: findings,
+      name: letter.name, year: year, least: settings.least,
       replies: settings.replies, isUnchanged: isUnchanged
     ) { finding in
       guard !draft.files.isEmpty else { return YearSummary.noReport }
@@ -94,4 +98,11 @@ struct YearSummary: Sendable {
   }
 
   private static let noReport = Wording("本次未读到报告", en: "no report was read this time")
+}
+
+extension Finding {
+  /// Whether it is about a report that was read, and neither about one that is missing nor about pages, the list or facts.
+  fileprivate var isOfReport: Bool {
+    !concern.isOwing && !concern.isOfPublication && concern != .listing && !saysFactUnused
+  }
 }

@@ -39,7 +39,13 @@ extension Failure {
 
   /// What the sheets call its reason.
   package var words: String {
-    code == .notAReport && instead == .nothing ? Failure.empty : code.words
+    Failure.words(ofCode: code.rawValue, isEmpty: instead == .nothing)
+  }
+
+  /// The same for the reason `code`, where the document `isEmpty` otherwise.
+  package static func words(ofCode code: String, isEmpty: Bool) -> String {
+    guard let known = Code(rawValue: code) else { return code }
+    return known == .notAReport && isEmpty ? empty : known.words
   }
 
   private static let empty = "没有可读的内容"

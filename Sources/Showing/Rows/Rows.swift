@@ -184,6 +184,14 @@ package struct Rows: Sendable {
       } else {
         writer.value(node, tape)
       }
+    case .agency:
+      let source = isFailure ? tape.node(at: ["source", "agency"]) : nil
+      writer.value(node ?? source, tape)
+    case .rule where isFailure && settings.labels == .zh:
+      let isEmpty =
+        tape.node(at: ["instead"]).map { tape.string($0) } == Refusal.Substitute.nothing.rawValue
+      writer.text(node.map { Failure.words(ofCode: tape.string($0), isEmpty: isEmpty) } ?? "")
+    case .rule: writer.value(node, tape)
     case .count:
       if let node { writer.integer(Array(tape.children(node)).count) } else { writer.empty() }
     case .word: add(isFailure ? nil : node.map { tape.string($0) }, of: column.words)

@@ -66,6 +66,11 @@ package enum Sheet: String, Sendable, CaseIterable {
     [SheetKeys(.report, labels).column("agency", width: 20)] + cellColumns(labels)
   }
 
+  /// Where the document of a finding was published, and when its page was saved.
+  static func captureColumns(_ labels: SheetLanguage) -> [SheetColumn] {
+    SheetKeys(.finding, labels).capture
+  }
+
   /// What a person fills in beside findings.
   static var worksheetColumns: [SheetColumn] {
     [
@@ -93,13 +98,13 @@ package enum Sheet: String, Sendable, CaseIterable {
   private static func findings(_ keys: SheetKeys) -> [SheetColumn] {
     [
       SheetColumn(id: "ordinal", heading: "序号", content: .ordinal),
-      keys.column("agency", failure: ["unit", "name"], width: 15), keys.column("year"),
+      keys.column("agency", failure: ["unit", "name"], as: .agency, width: 15), keys.column("year"),
       keys.column("action", as: .action),
       keys.column("label", failure: ["source", "line"], as: .location, width: 18),
       keys.column("message", failure: ["message"], width: 36), keys.column("actual"),
       keys.column("expected"), keys.column("gap"), keys.column("quote", width: 20),
       keys.column("hint", width: 26),
-      keys.column("basis", width: 20), keys.column("rule", failure: ["code"]), keys.path,
+      keys.column("basis", width: 20), keys.column("rule", failure: ["code"], as: .rule), keys.path,
       keys.column("id"),
     ]
   }
@@ -152,7 +157,7 @@ extension SheetKeys {
   fileprivate var capture: [SheetColumn] {
     [
       column("source", "url", failure: ["source", "url"]),
-      column("source", "captured", as: .moment),
+      column("source", "captured", failure: ["source", "captured"], as: .moment),
     ]
   }
 

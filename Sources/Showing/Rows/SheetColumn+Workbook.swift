@@ -27,7 +27,7 @@ extension SheetColumn {
     case .blank, .moment, .cellID, .cellRaw: .code
     case .cellLabel, .location: .prose
     case .cellValue: .decimal
-    case .value: kind.map(SheetColumn.workbookKind) ?? .prose
+    case .value, .agency, .rule: kind.map(SheetColumn.workbookKind) ?? .prose
     }
   }
 

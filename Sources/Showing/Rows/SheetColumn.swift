@@ -15,6 +15,10 @@ struct SheetColumn: Sendable {
     case word
     /// The same of what is to be done; a missing report and a failure have other words.
     case action
+    /// The value at the path; for a failure whose file names no listed agency, the one whose source says that it is its.
+    case agency
+    /// The value at the path; for a failure, its reason in Chinese where names are Chinese.
+    case rule
     /// The number of elements of the array at the path.
     case count
     /// The number of the row, from 1.

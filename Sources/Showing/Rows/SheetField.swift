@@ -42,9 +42,11 @@ enum SheetField: Sendable {
   ) -> [SheetField] {
     guard sheet == .report else {
       let isToFillIn = sheet == .finding && settings.isWorksheet
-      return (sheet.columns(labels) + (isToFillIn ? Sheet.worksheetColumns : [])).map {
-        .column($0)
-      }
+      return
+        (sheet.columns(labels)
+        + (isToFillIn ? Sheet.captureColumns(labels) + Sheet.worksheetColumns : [])).map {
+          .column($0)
+        }
     }
     if case .long = settings.layout { return Sheet.longColumns(labels).map { .column($0) } }
     return sheet.columns(labels).map { .column($0) } + Cell.all.map { .cell($0) }

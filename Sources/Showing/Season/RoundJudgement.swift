@@ -41,6 +41,8 @@ struct RoundJudgement: Sendable {
   private(set) var changesOfPages: [Change] = []
   /// What the office typed about the agencies.
   let decisions: TypedDecisions
+  /// The ids of the agencies whose report was sent back and of which another version came since.
+  let renewed: Set<String>
   /// What the office should know of marks and decisions that were not applied.
   let messages: [String]
   /// The rows of the findings register of the last round with such marks.
@@ -78,7 +80,12 @@ struct RoundJudgement: Sendable {
     letters.dueAgain = decisions.days(.dueAgain)
     letters.sentBack = Set(decisions.conclusions.filter { $0.value == .sentBack }.keys)
     letters.approved = Set(decisions.conclusions.filter { $0.value == .approved }.keys)
+    letters.host = host
     submissions = Submissions(input, year: year)
+    let newer = NewerVersions(input, submissions, decisions)
+    renewed = newer.renewed
+    letters.renewed = newer.renewed
+    letters.approved.subtract(newer.afterApproval.map(\.id))
     for agency in input.agencies.agencies where !submissions.hasReport(of: agency) {
       let remarks = submissions.remarks(toOwing: agency.name)
       if !remarks.isEmpty { letters.remarks[agency.id] = remarks }
@@ -87,7 +94,7 @@ struct RoundJudgement: Sendable {
     let marks = RegisterWaivers(input, year: year)
     waivers = marks.waivers
     messages =
-      marks.messages + decisions.messages
+      marks.messages + decisions.messages + newer.messages
       + (settings.facts.map { RoundJudgement.messages(on: $0, year: year) } ?? [])
     refusedMarks = marks.refused
     points = RoundPoints([], in: input.agencies)

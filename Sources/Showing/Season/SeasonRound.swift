@@ -46,8 +46,9 @@ package struct SeasonRound: Sendable {
     judgement = RoundJudgement(
       input, year: year, last: before?.compactMap(\.finding), advance: advance)
     sums = RoundSums(input, year: year, judgement.points)
-    typed = SeasonRound.pairs(former?.found ?? [], judgement.found)
-    unchanged = before.map { [found = judgement.found] in SeasonRound.pairs($0, found) }
+    let (found, list) = (judgement.found, input.agencies)
+    typed = SeasonRound.pairs(former?.found ?? [], found, in: list)
+    unchanged = before.map { SeasonRound.pairs($0, found, in: list) }
     altered = SeasonRound.altered(unchanged ?? [:], before ?? [], judgement.found)
     changedMarks = ChangedMarks(
       former?.register ?? [], judgement.found, pairs: typed, refused: judgement.refusedMarks)
@@ -83,13 +84,23 @@ package struct SeasonRound: Sendable {
     return most.key
   }
 
-  /// The keys of those of `new` that are in `old` too, with their keys there.
-  private static func pairs(_ old: [RecordLine], _ new: [FoundRecord]) -> FindingRegister.Pairs {
+  /// The keys of those of `new` that are in `old` too, with their keys there. An agency that signs otherwise now, or
+  /// whose name is an alias now, has the findings that it had.
+  private static func pairs(
+    _ old: [RecordLine], _ new: [FoundRecord], in list: AgencyList
+  ) -> FindingRegister.Pairs {
     var pairs: FindingRegister.Pairs = [:]
-    let comparison = FindingComparison(
-      old: old.compactMap(\.finding), new: new.compactMap(\.finding))
-    for case .unchanged(let before, let finding) in comparison.pairs {
-      pairs[.finding(finding.id)] = .finding(before.id)
+    let (former, present) = (old.compactMap(\.finding), new.compactMap(\.finding))
+    let (renamed, named) = (former.map { $0.named(in: list) }, present.map { $0.named(in: list) })
+    func ids(_ changed: [Finding], of findings: [Finding]) -> [String: String] {
+      Dictionary(zip(changed.map(\.id), findings.map(\.id))) { first, _ in first }
+    }
+    let (idsBefore, idsNow) = (ids(renamed, of: former), ids(named, of: present))
+    for case .unchanged(let before, let finding) in FindingComparison(old: renamed, new: named)
+      .pairs
+    {
+      guard let id = idsNow[finding.id], let old = idsBefore[before.id] else { continue }
+      pairs[.finding(id)] = .finding(old)
     }
     let failures = Set(old.compactMap(\.failure).map { FoundRecord.failure($0).key })
     for key in new.filter({ $0.failure != nil }).map(\.key) where failures.contains(key) {
@@ -185,9 +196,10 @@ extension SeasonRound {
     let former = Dictionary((input.former?.state.drafts ?? []).map { ($0.unit, $0) }) {
       first, _ in first
     }
-    let reports = Dictionary(grouping: judgement.reports + input.replaced) {
-      RoundPoints.Owner(of: $0, in: input.agencies)
-    }
+    // One document may have the reports of several agencies, and of several years.
+    let owned = Dictionary(
+      grouping: (judgement.reports + input.replaced).filter { $0.year == nil || $0.year == year }
+    ) { RoundPoints.Owner(of: $0, in: input.agencies) }
     return input.agencies.agencies.compactMap { agency in
       let owner = RoundPoints.Owner(listed: agency.name)
       let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
@@ -195,21 +207,20 @@ extension SeasonRound {
       guard !files.isEmpty else { return old }
       let replaced = (judgement.submissions.agencies[owner]?.replaced ?? []).map(\.crc32)
       let known = (old?.files ?? []) + (old?.earlier ?? [])
+      let reports = Dictionary(grouping: owned[owner] ?? [], by: \.source.crc32)
       return SeasonState.Draft(
         unit: agency.id,
-        count: (old?.count ?? 0)
-          + versions(Set(files), besides: Set(known), of: reports[owner] ?? []),
+        count: (old?.count ?? 0) + versions(Set(files), besides: Set(known), of: reports),
         files: files,
         earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
   }
 
-  /// How many different versions those of an agency's `reports` with `checksums` are besides those that were `known`:
-  /// files with the same numbers are one.
+  /// How many different versions the reports with `checksums` are besides those that were `known`: files with the same
+  /// numbers are one.
   private func versions(
-    _ checksums: Set<String>, besides known: Set<String>, of reports: [Report]
+    _ checksums: Set<String>, besides known: Set<String>, of reports: [String: [Report]]
   ) -> Int {
-    let reports = Dictionary(grouping: reports, by: \.source.crc32)
     var versions = known.sorted().compactMap { reports[$0]?.first?.cells }
     let former = versions.count
     for report in checksums.subtracting(known).sorted().compactMap({ reports[$0] }).joined()

@@ -66,6 +66,26 @@ extension LetterBatchTests {
     #expect(try !lead(faulty).contains("按程序更正"))
   }
 
+  /// A day for new versions of reports is none for pages, and a late one is not corrected.
+  @Test func theRequestFitsThePointsOfThePage() throws {
+    var (check, letters) = (CheckSettings(), LetterSettings())
+    check.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
+    (letters.agencies, letters.year) = (check.agencies, 2022)
+    (letters.today, letters.dueAgain["MZ"]) = (CalendarDate(2023, 3, 1), CalendarDate(2023, 2, 1))
+    func lead(_ page: Report) throws -> String {
+      check.pages = PublishedPages([page], [], settings: check)
+      let rules = try Selection(select: ["V951", "V953"])
+      let made = run(
+        LetterBatch(rules.rules, settings: letters), rules, check, [report()], [], 2022)
+      return try #require(made.first { $0.name == "青石区民政局" }).lines[2]
+    }
+    let other = try lead(report([Cell(.received, .total): 3]))
+    #expect(other.contains("请尽快逐条核对发布页面") && !other.contains("已过"))
+    var late = report()
+    late.published = "2023-02-10"
+    #expect(try lead(late).contains("逾期公布的，请尽快说明原因；页面所载日期有误的，更正页面并回复更正情况。"))
+  }
+
   /// The office has decided: what is left is advice.
   @Test func anApprovedReportIsNotAskedForAgain() throws {
     var (check, letters) = (CheckSettings(), LetterSettings())
@@ -102,13 +122,14 @@ extension LetterBatchTests {
     let settings = "落款,青石区政府办公室\n称谓,你单位\n联系人,王敏\n联系电话,6001\n再报期限,2023-01-26"
     func letter(
       _ today: CalendarDate?, own: CalendarDate? = nil, of count: Int = 3, isSentBack: Bool = false,
-      isApproved: Bool = false, after last: [Finding]? = nil
+      isApproved: Bool = false, isRenewed: Bool = false, after last: [Finding]? = nil
     ) throws -> FeedbackLetter {
       var letters = LetterSettings()
       letters.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
       letters.office = try LetterOffice(Array(settings.utf8))
       (letters.year, letters.today, letters.dueAgain["MZ"]) = (2022, today, own)
       if isSentBack { letters.sentBack = ["MZ"] }
+      if isRenewed { letters.renewed = ["MZ"] }
       if isApproved { letters.approved = ["MZ"] }
       letters.last = last
       var check = CheckSettings()
@@ -133,6 +154,8 @@ extension LetterBatchTests {
     #expect(approved.contains("报告已经审核通过，现核对有须修改的问题") && !approved.contains("已过"))
     let returned = try letter(CalendarDate(2023, 1, 20), of: 0, isSentBack: true)
     #expect(returned.lines.joined().contains("未发现问题。报告经审核已予退回，请按退回的意见修改，于2023年1月26日前重新报送。"))
+    let renewed = try letter(CalendarDate(2023, 1, 20), of: 0, isSentBack: true, isRenewed: true)
+    #expect(renewed.lines.joined().contains("未发现问题。退回后报来的修改稿已收到，待审核。"))
     #expect(try !letter(CalendarDate(2023, 1, 20), of: 0).lines.joined().contains("退回"))
     let own = try letter(CalendarDate(2023, 1, 30), own: CalendarDate(2023, 2, 3)).lines[2]
     #expect(own.contains("修改后于2023年2月3日前重新报送"))

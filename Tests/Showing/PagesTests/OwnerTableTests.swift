@@ -43,6 +43,22 @@ import Testing
     #expect(table.owner(of: Self.subject(nil, "units.csv")) == nil)
   }
 
+  /// Records of last year have the places in the list of last year.
+  @Test func thePresentListSaysWhoseARecordOfAnotherListIs() throws {
+    let list = "name,id,原名\n云溪镇,M1,石桥镇@2022\n水利局,M2,\n"
+    var table = OwnerTable(try AgencyList(Array(list.utf8)))
+    func unit(_ id: String, _ name: String, _ year: Int) -> (unit: String?, name: String) {
+      let subject = RecordSubject(
+        name, year, .made("\(id).txt"), unit: ListedAgency(id: id, name: name))
+      let owner = table.agencies[table.add(report: subject)]
+      return (owner.unit, owner.name)
+    }
+    #expect(unit("M9", "石桥镇", 2022) == ("M1", "云溪镇"))
+    #expect(unit("M1", "水利局", 2022) == ("M2", "水利局"))
+    #expect(unit("M8", "林业局", 2022) == (nil, "林业局"))
+    #expect(unit("M2", "水利局", 2023) == ("M2", "水利局"))
+  }
+
   @Test func aPageIsThatOfTheListedAgencyWhichItNames() throws {
     let table = try Self.table("水利局\n民政局", Self.subject("水利局", "草稿/a.txt"))
     let page = Self.subject("水利局", "页面/001.html")

@@ -119,10 +119,25 @@ import Wordings
           "a.html", "x1",
         ],
         [
-          "2", "", "", "无法读取", "第7行", "读不出", "", "", "", "", "", "", "unreadable", "b.html", "",
+          "2", "", "", "无法读取", "第7行", "读不出", "", "", "", "", "", "", "无法打开", "b.html", "",
         ],
       ])
     #expect(fields(try self.sheet([RowsTests.finding]))["action"] == "must-fix")
+  }
+
+  /// Who saves pages needs to know which one it was, of whom and when.
+  @Test func theWorksheetSaysWhichPageCouldNotBeRead() throws {
+    let failure = """
+      {"type":"failure","version":1,"source":{"path":"7.html","line":null,"url":"https://a.example/7",\
+      "captured":"2023-02-01T09:30","agency":"青石区民政局"},"code":"not-a-report","message":"没有正文","instead":"nothing"}
+      """
+    let sheet = try sheet([RowsTests.finding, failure]) {
+      $0.labels = .zh
+      $0.isWorksheet = true
+    }
+    let row = fields(sheet, row: 2)
+    #expect(row["单位"] == "青石区民政局" && row["规则"] == "没有可读的内容")
+    #expect(row["网址"] == "https://a.example/7" && row["采集时间"] == "2023-02-01 09:30")
   }
 
   @Test func aMixedStreamIsRefused() throws {

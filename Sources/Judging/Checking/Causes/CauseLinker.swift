@@ -74,6 +74,17 @@ enum CauseLinker {
     return Set(finding.operands.map(\.cell)).isSubset(of: Set(other.operands.map(\.cell)))
   }
 
+  /// Links what is found about the date of a page to what is found about the same date in the report: they are one
+  /// matter.
+  static func link(_ findings: inout [Finding], toLate late: Finding) {
+    for index in findings.indices
+    where findings[index].concern == .publication(.deadline) && findings[index].quote != nil
+      && findings[index].quote == late.quote
+    {
+      findings[index].cause = late.cause ?? late.id
+    }
+  }
+
   /// The distance from the cell that is wrong: details before totals, columns of applicants before their
   /// total.
   private static func nearness(_ finding: Finding) -> Int {

@@ -143,12 +143,14 @@ package struct PublicationSet: Sendable {
         ? PublicationSet.mayBe(key.agency, draft.agencyName)
         : key.agency == draft.agencyName && page.report.isDated(forReportOf: draft.year)
     }
+    // One with the period of this report may be of it, though the report on the year of its title was submitted, too.
+    let misdated = (pages.misdated[draft.key] ?? []).filter { drafts[$0.digest.key] != nil }
     return (
       names.filter { $0.1 == nil }.map(\.0)
         + unread.filter { $0.mayBeReport && $0.agency == nil && $0.mayBe(of: draft.year) }
         .map(\.failure.path),
       names.filter { $0.1.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false }.map(\.0)
-        + similar.map(\.report.source.path).sorted()
+        + Set((similar + misdated).map(\.report.source.path)).sorted()
     )
   }
 

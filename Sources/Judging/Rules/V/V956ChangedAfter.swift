@@ -45,6 +45,11 @@ extension Rule {
         .publishing(cells: [Cell(.licensing, .decisions): 27], captured: "2023-02-01")
         .publishing(cells: [Cell(.licensing, .decisions): 72], captured: "2023-02-09")
         .found(.fail, "2023年2月9日采集的页面已按报送稿更正：表二"),
+      Example(cells: [Cell(.licensing, .decisions): 72])
+        .publishing(cells: [Cell(.licensing, .decisions): 72], captured: "2023-02-01")
+        .publishing(cells: [Cell(.licensing, .decisions): 27], captured: "2023-02-09")
+        .publishing(cells: [Cell(.licensing, .decisions): 72], captured: "2023-02-10")
+        .found(.fail, "2023年2月10日采集的页面已按报送稿更正：表二"),
       Example().publishing(captured: "2023-02-01")
         .unreadPage("青石区民政局.html", .notAReport, captured: "2023-02-09")
         .found(.review, "2023年2月1日采集的页面有报告，2023年2月9日采集的页面没有读到报告"),
@@ -111,9 +116,14 @@ extension PublishedReport {
       ? Wording("发布后有变动，请核实。", en: "it changed after publication; please verify.")
       : Wording("请核实以哪一个页面为准。", en: "please find out which page is right.")
     let settled = isOrdered ? Settled(comparison, draft: self.comparison(with: later)) : Settled()
+    var over = settled
+    if isOrdered, let last = standing, second.isCaptured(before: last.source) {
+      // What is as submitted in the end leaves nothing to do, whatever it was in between.
+      over.formUnion(Settled(comparison, draft: self.comparison(with: last)))
+    }
     return comparison.cellFindings(
-      of: .v956, in: self, leavingOut: settled.cells, review: review)
-      + comparison.textFindings(of: .v956, in: self, leavingOut: settled.sections)
+      of: .v956, in: self, leavingOut: over.cells, review: review)
+      + comparison.textFindings(of: .v956, in: self, leavingOut: over.sections)
       + (correction(of: settled, on: later).map { [$0] } ?? [])
   }
 
@@ -141,14 +151,20 @@ private struct Settled {
 
   init() {}
 
+  mutating func formUnion(_ other: Settled) {
+    cells.formUnion(other.cells)
+    sections.formUnion(other.sections)
+  }
+
   /// What `changes` between two captures settle; `draft` compares the submitted report with the later one, nil where
   /// there is no such report.
   init(_ changes: VersionComparison, draft: VersionComparison?) {
     guard let draft else { return }
     cells = Set(changes.differingCells).subtracting(draft.differingCells).filter {
-      draft.before.cells[$0] != .absent
+      draft.before.cells[$0] != .absent && draft.after.cells[$0] != .absent
     }
     sections = Set(changes.differingSections).subtracting(draft.differingSections)
+    if !draft.isRead(draft.after) { sections.formIntersection([VersionComparison.title]) }
   }
 
   /// The names of the cells and sections.

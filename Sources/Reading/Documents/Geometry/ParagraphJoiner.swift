@@ -35,6 +35,7 @@ struct ParagraphJoiner {
     let distance = next.midY - line.midY
     guard !next.beginsLikeHeading, line.left <= left + 3 * line.em else { return false }
     return line.right >= right - 1.3 * line.em && next.left <= left + 0.8 * next.em
-      && distance <= (pitch ?? 2.4 * line.em) * 1.2 && abs(line.em - next.em) <= 0.15 * line.em
+      && distance <= (pitch ?? 2.4 * line.em) * 1.2
+      && abs(line.size - next.size) <= 0.15 * line.size
   }
 }

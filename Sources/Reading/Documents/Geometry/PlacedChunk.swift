@@ -6,6 +6,9 @@ struct PlacedChunk {
   var left: Double
   var right: Double
   let em: Double
+  /// The type size by the word with most ideographs, whose widths tell it; digits are as wide as their font makes them.
+  private(set) var size: Double
+  private var ideographs: Int
   /// The marks of notes behind the text, which are not part of it.
   private(set) var marks: [SetApart] = []
   /// The text with its marks, where it has some.
@@ -27,6 +30,7 @@ extension PlacedChunk {
     text = word.text
     (left, right) = (word.left, word.mark?.right ?? word.right)
     em = word.em
+    (size, ideographs) = (word.em, word.text.unicodeScalars.count { !$0.isASCII })
     isValue = PlacedChunk.isValue(text)
     guard let mark = word.mark?.setApart else { return }
     marks = [mark]
@@ -53,6 +57,7 @@ extension PlacedChunk {
       marks += next.marks
     }
     text += joint + next.text
+    if next.ideographs > ideographs { (size, ideographs) = (next.size, next.ideographs) }
     right = max(right, next.right)
     isValue = PlacedChunk.isValue(text)
   }

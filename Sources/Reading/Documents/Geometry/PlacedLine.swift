@@ -14,6 +14,8 @@ struct PlacedLine {
   var left: Double { chunks.first?.left ?? 0 }
   var right: Double { chunks.last?.right ?? 0 }
   var em: Double { chunks.map(\.em).max() ?? 10 }
+  /// The type size by its ideographs.
+  var size: Double { chunks.map(\.size).max() ?? 10 }
   var text: String { chunks.map(\.text).joined(separator: " ") }
   /// The text as the page shows it, with the marks of notes.
   var shown: String { chunks.map(\.shown).joined(separator: " ") }

@@ -84,7 +84,7 @@ struct OwnerTable: Sendable {
   /// the report of the same agency, year and file, else the agency's that it names; a record without a name is that of
   /// the only agency of the file. Nil for a record about no agency.
   func owner(of subject: RecordSubject) -> Owner? {
-    if let unit = subject.unit { return Owner(unit: unit.id, named: unit.name) }
+    if let unit = subject.unit { return owner(unit, of: subject.year) }
     if let index = reports[OwnerTable.reportKey(subject)] { return agencies[Int(index)] }
     if let owner = named(subject) { return owner }
     return (files[subject.document.path.hashValue] ?? nil).map { agencies[Int($0)] }
@@ -99,15 +99,28 @@ struct OwnerTable: Sendable {
 
   /// Whose an unreadable file is; nil where its name and folders name no listed agency.
   func owner(of failure: Failure) -> Owner? {
-    if let unit = failure.unit { return Owner(unit: unit.id, named: unit.name) }
+    if let unit = failure.unit {
+      return owner(.init(id: unit.id, name: unit.name), of: nil)
+    }
     return listed(failure.agency, nil, failure.path)
   }
 
   /// The agency that `subject` names.
   private func named(_ subject: RecordSubject) -> Owner? {
-    if let unit = subject.unit { return Owner(unit: unit.id, named: unit.name) }
+    if let unit = subject.unit { return owner(unit, of: subject.year) }
     guard let name = subject.agency else { return nil }
     return listed(name, subject.year, subject.document.path) ?? Owner(named: name)
+  }
+
+  /// The agency that a record names by its place in a list, which may be that of another year: the present list decides,
+  /// by the name first, since a list may give the ids anew.
+  private func owner(_ unit: RecordSubject.UnitName, of year: Int?) -> Owner {
+    guard let list else { return Owner(unit: unit.id, named: unit.name) }
+    if let agency = list[unit.id], agency.name == unit.name {
+      return Owner(unit: agency.id, named: agency.name)
+    }
+    if let owner = listed(unit.name, year, "") { return owner }
+    return list[unit.id].map { Owner(unit: $0.id, named: $0.name) } ?? Owner(named: unit.name)
   }
 
   private func listed(_ name: String?, _ year: Int?, _ path: String) -> Owner? {

@@ -35,7 +35,7 @@ extension AgencyRegister {
     for (agency, conclusion) in zip(list.agencies, conclusions) where conclusion == .sentBack {
       let due = decisions.days(.dueAgain)[agency.id] ?? dueAgain
       let isPast = due.flatMap { due in today.map { due < $0 } } ?? false
-      let isRenewed = isRenewed(agency)
+      let isRenewed = judgement.renewed.contains(agency.id)
       if isPast || isRenewed, isMended(agency) {
         progress.mended.append(agency.name)
       } else if isPast {

@@ -22,8 +22,6 @@ struct AgencyRegister: Sendable {
   private let handInDays: [String: CalendarDate]
   /// The names of reports that no list so far had.
   private let unlistedBefore: Set<String>
-  /// The checksums of the reports of the last round.
-  private let receivedBefore: Set<String>
   /// The pages of each report, where pages are compared, the newest one last.
   private let pages: [RoundPoints.Owner: [Report]]
   /// What was found on them.
@@ -45,7 +43,6 @@ struct AgencyRegister: Sendable {
     versions = Dictionary(drafts.map { ($0.unit, $0.count) }) { first, _ in first }
     fileDays = input.fileDays
     handInDays = input.handInDays(year)
-    receivedBefore = Set(input.former?.state.received ?? [])
     unlistedBefore = Set(input.former?.state.unlisted ?? [])
     pages = judgement.pages(of: year, in: input.agencies)
     publications = judgement.publicationFindings(in: input.agencies)
@@ -275,19 +272,6 @@ struct AgencyRegister: Sendable {
       default: return .init(typed: text)
       }
     } + columns.map { .init(typed: row[$0] ?? "") }
-  }
-
-  /// Whether `agency` has sent another version since the office returned one: on the day of that or later, else a file that
-  /// the last round did not have.
-  func isRenewed(_ agency: Agency) -> Bool {
-    guard versions[agency.id] ?? 0 > 1 else { return false }
-    let files =
-      judgement.submissions.agencies[RoundPoints.Owner(listed: agency.name)]?.reports ?? []
-    let day = files.compactMap { fileDays[Self.file(of: $0.path)] }.max()
-    if let returned = judgement.decisions.days(.returned)[agency.id], let day {
-      return day >= returned
-    }
-    return files.contains { !receivedBefore.contains($0.crc32) }
   }
 
   /// The file of the inbox at `path`, which may name a member of it.

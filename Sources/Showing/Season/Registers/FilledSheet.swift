@@ -173,7 +173,8 @@ package struct FilledSheet: Sendable {
   /// `row` with the days in it that are those of `original` as they are there: a spreadsheet writes them its own way, and
   /// a sheet that was only saved has changed nothing.
   private func asWritten(_ row: TypedRow, _ original: TypedRow) -> TypedRow {
-    row.merging(original.filter { isOfDays($0.key) }) { text, written in
+    row.merging(original.filter { isOfDays($0.key) || file.ownColumns.contains($0.key) }) {
+      text, written in
       isSameDay(text, written) ? written : text
     }.filter { row[$0.key] != nil }
   }

@@ -60,6 +60,16 @@ import Wordings
     #expect(misplaced([now, last], report(water, "7.html", owner: civil)) == [2022])
   }
 
+  /// A page whose title and period are of two years, both with a report, is named where it may be missed.
+  @Test func aPageUnderAWrongYearIsNamed() {
+    var page = report(civil, "7.html", 2021)
+    page.period = Period(from: "2022-01-01", to: "2022-12-31", text: "自2022年1月1日起至2022年12月31日止")
+    let drafts = [report(civil, "a.docx"), report(civil, "b.docx", 2021)]
+    let found = findings(drafts, on: [page], year: 2022).about.filter { $0.rule == "V954" }
+    #expect(found.map(\.verdict) == [.notAssessable])
+    #expect(found.first?.message.contains("7.html") == true)
+  }
+
   /// 民政局 at the address of 青石县民政局 is a short name.
   @Test func aShortNameIsNoOtherAgency() {
     let page = report("民政局", "7.html", owner: civil)

@@ -54,6 +54,21 @@ import Wordings
     }
   }
 
+  /// The date on the page is that of the report: one matter.
+  @Test func aLateDateIsOnePoint() throws {
+    let draft = report { $0.published = "2023-02-10" }
+    var settings = CheckSettings()
+    settings.pages = PublishedPages(
+      [report("青石县民政局", "p.html") { $0.published = "2023-02-10" }], [], settings: settings)
+    let rules = try Selection(select: ["S112", "V953"])
+    let context = CheckContext(draft, settings: settings)
+    let own = ReportCheck(rules).result(of: context).findings
+    var stream = StreamCheck(rules.rules, settings: settings)
+    stream.add(context, own)
+    let late = try #require(own.first)
+    #expect(stream.findings().map(\.finding.cause) == [late.id])
+  }
+
   /// What was corrected by the report is noted, and a sentence or title that is unlike it is one point.
   @Test func onePointForOneMatterOnAPage() throws {
     func page(_ day: String, _ words: String, _ title: String = "") -> Report {

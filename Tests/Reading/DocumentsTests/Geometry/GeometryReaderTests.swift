@@ -128,6 +128,25 @@ import Wordings
     #expect(fixture.outline == [line + line + "全年完。", "另起一段。"])
   }
 
+  /// Digits of a wide font say nothing of the type size.
+  @Test func aLineThatBeginsWithAYearContinues() {
+    let line = "本报告依照有关规定编制，数据统计期限自年初起至年末止，现向社会公布"
+    var fixture = PlacedWordsFixture()
+    func word(_ left: Double, _ midY: Double, _ text: String) -> PlacedWordsFixture.Word {
+      .init(text: text, left: left, midY: midY, height: 1.3, latin: 0.65)
+    }
+    fixture.add([
+      word(70, 100, line), word(50, 120, line + "统计"), word(50, 140, "2025"),
+      word(78, 140, "年末止，"), word(50, 160, "完毕。"),
+    ])
+    #expect(fixture.outline.first == line + line + "统计2025年末止，")
+    fixture = PlacedWordsFixture()
+    fixture.add([
+      word(70, 100, "2025"), word(98, 100, String(line.dropLast(1))), word(50, 120, "完。"),
+    ])
+    #expect(fixture.outline.count == 1)
+  }
+
   @Test func aFileWithoutWordsHasNoTextLayer() {
     #expect(throws: Refusal.self) { try PDFReader(PlacedWordsFixture().bytes).read() }
     let error = #expect(throws: Refusal.self) {

@@ -10,8 +10,11 @@ struct PlacedWordsFixture {
     var left: Double
     var midY: Double
     var size = 10.0
+    /// The height of the box, and the width of a letter or digit, in units of the type size.
+    var height = 1.0
+    var latin = 0.5
     var width: Double {
-      text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? size : size / 2) }
+      text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? size : size * latin) }
     }
   }
 
@@ -27,7 +30,8 @@ struct PlacedWordsFixture {
   ) {
     let elements = words.map { word in
       let box = turn(
-        word.left, word.midY - word.size / 2, word.left + word.width, word.midY + word.size / 2)
+        word.left, word.midY - word.size * word.height / 2, word.left + word.width,
+        word.midY + word.size * word.height / 2)
       let text = word.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       return "    <word xMin=\"\(box[0])\" yMin=\"\(box[1])\" "
         + "xMax=\"\(box[2])\" yMax=\"\(box[3])\">\(text)</word>"

@@ -73,6 +73,16 @@ import Testing
     #expect(typed.count == 1 && typed[0].contains("“公布期限”由程序填写，改成的“2024年2月5日”（甲局）没有采用"))
   }
 
+  @Test func daysOfTheToolsInTwoCopiesAreNoChange() {
+    let written = [["单位", "公布期限", "单位编号"], ["甲局", "2024年1月31日", "1"]]
+    func messages(_ one: String, _ two: String) -> [String] {
+      let versions = [one, two].map { ([written[0], ["甲局", $0, "1"]], "表\($0)") }
+      return FilledSheet(.agencies, versions, original: written, year: 2023).overwritten
+    }
+    #expect(messages("24年1月31日", "2024-01-31").isEmpty)
+    #expect(messages("24年1月31日", "2024-02-01").count == 1)
+  }
+
   @Test func rowsAddedToTheMissingReportsAreNamed() {
     let written = [["序号", "单位", "文件", "电话"], ["1", "甲局", "", ""], ["2", "", "扫描.jpg", ""]]
     func message(_ rows: [String]...) -> String? {
