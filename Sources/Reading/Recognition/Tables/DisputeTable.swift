@@ -59,6 +59,10 @@ extension TableReader {
   /// Assigns `values`, the cells of `line` after `labels`, to cells of table four, or lists them
   /// as unplaced.
   mutating func assignDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
+    guard !labels.isEmpty || !values.areColumnNumbers else {
+      recognized.markUnplaced(values, table: line.table)
+      return
+    }
     takeHeads(of: values, labels, line)
     guard let cells = disputes.cells(labels, values) else {
       if recognized.markUnplaced(values, table: line.table) {
