@@ -13,6 +13,9 @@ package struct Document: Sendable {
   /// inserted.
   package var setApart: [SetApart] = []
 
+  /// The first texts of each table that the page does not show.
+  package var hiddenTables: [[String]] = []
+
   /// The indexes of the blocks of each report, where the document says so itself: a page of rpt-html.
   package var articles: [Range<Int>] = []
 

@@ -43,7 +43,8 @@ package struct Recognizer: Sendable {
       document = ParagraphRows.read(in: document, matcher: matcher)
     }
     let years = OtherYearColumns.removed(from: document, matcher: matcher)
-    document = OtherYearTables.divided(years.document, matcher: matcher)
+    let lines = OtherYearRows.removed(from: years.document, matcher: matcher)
+    document = OtherYearTables.divided(lines.document, matcher: matcher)
     var segments = Segment.segments(of: document, matcher: matcher)
     // In another document, all of its text twice is an error of the report.
     let repeated = source.format.isPage ? RepeatedText(in: segments) : nil
@@ -69,7 +70,8 @@ package struct Recognizer: Sendable {
       of: document.setApart, positions: recognized.positions)
 
     recognized.doubts += [repeated?.doubt, contents?.doubt].compactMap { $0 }
-    recognized.doubts += years.doubts + others.doubts
+    recognized.doubts += years.doubts + lines.doubts + others.doubts
+    recognized.doubts += HiddenTables.doubts(about: document.hiddenTables, recognized, matcher)
 
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let publication = publication(frontMatter, document, segments, outline)

@@ -10,6 +10,62 @@ import Testing
 @Suite struct MoneyUnitTests {
   private static let fees = Cell(.fees, .amount)
 
+  /// A page with table two, whose last column has the heads and cells of `head`, `label` and `amount`.
+  private func page(
+    _ head: String, _ label: String, _ amount: String, above: String = "", below: String = ""
+  ) throws -> Report {
+    let page = """
+      <meta charset=utf-8><h2>二、主动公开政府信息情况</h2>\(above)<table>
+      <tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</tr><tr><td>规章<td>1<td>2<td>3<td>件</tr>
+      <tr><td>信息内容<td colspan=3>本年处理决定数量</tr><tr><td>行政许可<td colspan=3>7<td>件</tr>
+      <tr><td>信息内容<td colspan=3>\(head)</tr><tr><td>\(label)<td colspan=3>\(amount)</tr>\(below)</table>
+      """
+    return try Recognizer().report(
+      of: HTMLReader.document(Array(page.utf8)), source: .made("a.html"))
+  }
+
+  private func amount(_ report: Report) -> String? {
+    report.cells.number(MoneyUnitTests.fees)?.description
+  }
+
+  @Test func aUnitMayHaveACellOfItsOwn() throws {
+    for (cells, expected) in [
+      ("8500<td>元", "0.8500"), ("8500<td>万元", "8500"), ("8500<td>", "8500"),
+    ] {
+      let report = try page("本年收费金额", "行政事业性收费", cells)
+      #expect(amount(report) == expected)
+      #expect(report.cells.number(Cell(.rules, .inForce))?.description == "3")
+      #expect(report.cells.number(Cell(.licensing, .decisions))?.description == "7")
+      #expect(report.unplaced.isEmpty)
+    }
+  }
+
+  @Test func wordsBesideTheTableStateTheUnit() throws {
+    let reports = [
+      try page("本年收费金额", "行政事业性收费（元）", "8500"),
+      try page("本年收费金额", "行政事业性收费", "8500", above: "<p>单位：件、元</p>"),
+      try page("本年收费金额", "行政事业性收费", "8500", above: "<p>（金额以元为单位）</p>"),
+      try page("本年收费金额", "行政事业性收费", "8500", below: "<tr><td colspan=4>注：收费金额单位为元。</tr>"),
+    ]
+    for report in reports {
+      #expect(amount(report) == "0.8500")
+      #expect(report.doubts.contains { $0.code == .known(.unitYuan) })
+    }
+    let plain = try page(
+      "本年收费金额", "行政事业性收费", "8500", above: "<p>单位：万元、件</p><p>各单位元旦值班。</p>")
+    #expect(amount(plain) == "8500" && plain.doubts.isEmpty)
+  }
+
+  @Test func anotherUnitThanThatOfTheColumnIsDoubtful() throws {
+    let report = try page("本年收费金额（单位：万元）", "行政事业性收费（元）", "8500")
+    #expect(amount(report) == "8500")
+    #expect(report.doubts.map(\.code) == [.known(.unitYuan)])
+    let same = try page("本年收费金额（单位：万元）", "行政事业性收费（万元）", "8500", above: "单位：万元")
+    #expect(same.doubts.isEmpty)
+    // The amount has its own.
+    #expect(amount(try page("本年收费金额", "行政事业性收费（元）", "8500万元")) == "8500")
+  }
+
   private func report(unit: String, amount: String) throws -> Report {
     let text = """
       二、主动公开政府信息情况

@@ -194,7 +194,8 @@ private struct LooseRows {
     let codes: [OpenWord<Doubt.Code>] = [.known(.rowUnassigned), .known(.textEnds)]
     hasUnknown = report.doubts.contains { codes.contains($0.code) }
     var last: Unplaced?
-    for number in report.unplaced {
+    // An unknown label with an ordinal (1.秘密) is no number of its row.
+    for number in report.unplaced where !number.text.isLabel {
       if let last, last.table == number.table, last.row == number.row {
         counts[counts.count - 1] += 1
       } else {
@@ -208,5 +209,12 @@ private struct LooseRows {
   /// numbers is not.
   func mayHold(_ count: Int) -> Bool {
     !counts.isEmpty && (hasUnknown || counts.contains { $0 <= count })
+  }
+}
+
+extension String {
+  /// Whether it is words with a digit, and not a number with its unit.
+  fileprivate var isLabel: Bool {
+    unicodeScalars.lazy.filter(\.properties.isIdeographic).prefix(2).count == 2
   }
 }

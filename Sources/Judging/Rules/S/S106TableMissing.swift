@@ -31,6 +31,12 @@ extension Rule {
         $0.remove(.disputes)
         $0.doubts = [Doubt(code: .pageUnread, message: "")]
       }.found(.notAssessable, in: 4, "第四部分没有读完"),
+      Example {
+        $0.remove(.requests)
+        $0.doubts = [
+          Doubt(code: .leftOut, cell: Cell(.received, .total), message: "隐藏的表三未读入")
+        ]
+      }.found(.review, in: 3, "请核对是否在未读取的内容里：“隐藏的表三未读入”"),
       Example { $0.removeTables() }.found(.fail, in: 2, "没有找到表二", of: 3),
       Example { $0.remove(.disputes) }.found(.fail, in: 4, "没有找到表四"),
       Example {
@@ -94,6 +100,14 @@ extension CheckContext {
         en: """
           \(english): section \(number) was not read\(isPart ? " to its end" : ""), so it is unknown whether \
           it has the table.
+          """)
+    }
+    let isHidden: (Doubt) -> Bool = { $0.code == .known(.leftOut) && $0.cell?.table == table }
+    if let hidden = report.doubts.first(where: isHidden) {
+      return found(
+        .review, "没有找到\(name)，请核对是否在未读取的内容里：“\(hidden.message)”",
+        en: """
+          \(english) was not found; please check whether it is in what was left out: “\(hidden.message)”
           """)
     }
     if section?.tables ?? 0 > 0 {

@@ -6,7 +6,7 @@ extension HTMLBlockBuilder {
     guard open.style.contains(.absentByTag) else { return append(range, kind, bytes) }
     switch open.last?.tag {
     case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.plainText(range, bytes)
-    case .style where !open.isForeign && !knowsRules:
+    case .style where !open.isForeign && !knowsRules && !skipsRules:
       let count = sheet.rules.count
       sheet.add(range, of: bytes)
       guard sheet.rules.count > count else { break }
@@ -49,8 +49,43 @@ extension HTMLBlockBuilder {
     isInCell && range.contains { UTF8Character.isDigit(bytes[$0]) }
   }
 
+  /// Whether `start`, a `<style>` element, has rules that a browser uses on a screen.
+  func hasRulesForScreens(_ start: HTMLStartTag, _ bytes: Span<UInt8>) -> Bool {
+    func words(_ name: StaticString) -> String? {
+      start.value(name, bytes).map { value in
+        String(decoding: value.map { ByteScan.lowered($0) }, as: UTF8.self)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+    }
+    guard let media = words("media"), !media.isEmpty else {
+      return words("type").map { $0.isEmpty || $0 == "text/css" } ?? true
+    }
+    return StyleSheetParser.areForScreens(media)
+      && words("type").map { $0.isEmpty || $0 == "text/css" } ?? true
+  }
+
+  /// Keeps the first texts of a table that are not shown.
+  private mutating func addHiddenTable(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard let table = open.stack.last(where: { $0.tag == .table }) else { return }
+    let start = table.name.lowerBound
+    if hiddenTables.last?.start != start, hiddenTables.count < Self.hiddenTableLimit {
+      hiddenTables.append((start, []))
+    }
+    let last = hiddenTables.count - 1
+    guard hiddenTables[last].start == start, hiddenTables[last].texts.count < Self.hiddenTexts
+    else {
+      return
+    }
+    let text = Self.plainText(range, bytes)
+    if !text.isEmpty { hiddenTables[last].texts.append(text) }
+  }
+
+  private static var hiddenTableLimit: Int { 32 }
+  private static var hiddenTexts: Int { 12 }
+
   /// Keeps text of a row or cell that is not shown, in a table that is.
   mutating func addUnshown(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    addHiddenTable(range, bytes)
     guard let last = tables.indices.last,
       let part = open.stack.last(where: { $0.tag.role == .table }), part.isHidden,
       let table = open.stack.last(where: { $0.tag == .table }), !table.isHidden

@@ -21,6 +21,10 @@ struct HTMLBlockBuilder {
   var lists: [OpenList] = []
   /// Whether rules were found after text that they may concern.
   var hasLateRules = false
+  /// Whether the rules of the open `<style>` element are not for the screen, or none at all.
+  var skipsRules = false
+  /// Where each table begins that has text that is not shown, and the first of it.
+  var hiddenTables: [(start: Int, texts: [String])] = []
   /// Whether `sheet` was known before the page is read.
   let knowsRules: Bool
 
@@ -48,6 +52,7 @@ struct HTMLBlockBuilder {
     var document = blocks.document
     (document.pageTitle, document.pageDate) = (pageTitle, pageDate)
     document.redirect = redirect
+    document.hiddenTables = hiddenTables.map(\.texts)
     return document
   }
 
@@ -184,6 +189,7 @@ extension HTMLBlockBuilder {
       addPicture(start, bytes)
     }
     if start.tag == .svg, start.selfClosing { return }
+    if start.tag == .style { skipsRules = !hasRulesForScreens(start, bytes) }
     let isShown = !style.contains(.absent) && startField(start, bytes)
     if isShown, tables.isEmpty { flush(bytes) }
     try push(start, isShown ? style : [style, .absentByTag], bytes)

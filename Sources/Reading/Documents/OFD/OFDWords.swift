@@ -14,6 +14,8 @@ struct OFDWords {
   /// The base line of the last word and the end of its last character; nil if no character may
   /// follow.
   private var last: (baseline: Double, right: Double, size: Double)?
+  /// Where characters were drawn: one that is drawn again almost there only looks bold, or has a shadow.
+  private var drawn: [DrawnPlace: [(x: Double, y: Double)]] = [:]
 
   /// The part of the height of a character above its base line, as in most fonts.
   private static let ascent = 0.86
@@ -86,6 +88,7 @@ struct OFDWords {
     let (top, bottom) = (min(one.y, other.y), max(one.y, other.y))
     let baseline = transform.map(glyph.x, glyph.y).y
     let (height, text) = (bottom - top, String(glyph.scalar))
+    guard isFirst(glyph.scalar, atX: left, baseline, height) else { return }
     if isUpright, let last, abs(last.baseline - baseline) < 0.1 * height,
       abs(last.size - height) < 0.2 * height, left - last.right < gap * height,
       left - last.right > -0.5 * height
@@ -98,6 +101,36 @@ struct OFDWords {
       return
     }
     last = isUpright ? (baseline, right, height) : nil
+  }
+
+  /// Notes where `scalar` is drawn, in a box as high as `height`. Returns whether it was not drawn there before.
+  private mutating func isFirst(
+    _ scalar: Unicode.Scalar, atX x: Double, _ y: Double, _ height: Double
+  ) -> Bool {
+    let reach = OFDWords.copyDistance * height
+    guard reach > 0.001, abs(x) + abs(y) < 1e6 else { return true }
+    func place(_ x: Double, _ y: Double) -> DrawnPlace {
+      DrawnPlace(scalar: scalar, x: Int(x / (3 * reach)), y: Int(y / (3 * reach)))
+    }
+    let corners = [
+      place(x - reach, y - reach), place(x + reach, y - reach), place(x - reach, y + reach),
+      place(x + reach, y + reach),
+    ]
+    for corner in corners {
+      let isCopy = drawn[corner]?.contains { abs($0.x - x) <= reach && abs($0.y - y) <= reach }
+      if isCopy ?? false { return false }
+    }
+    drawn[place(x, y), default: []].append((x, y))
+    return true
+  }
+
+  /// How far a copy that makes a character bold is from it at most, in units of the height.
+  private static let copyDistance = 0.15
+
+  private struct DrawnPlace: Hashable {
+    let scalar: Unicode.Scalar
+    let x: Int
+    let y: Int
   }
 
   private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,7 +9,26 @@ struct TextLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     split(from: 0)
+    leaveOutQuoteMarks()
   }
+
+  /// Leaves out the marks `>` before each line that a mail or a Markdown text quotes.
+  private mutating func leaveOutQuoteMarks() {
+    let quoted = bounds.indices.filter { index in
+      let (start, end) = bounds[index]
+      guard start < end, bytes[Int(start)] == TextLines.quoteMark else { return false }
+      // A tag may end in a line of its own.
+      return !bytes[Int(start)..<Int(end)].contains(UInt8(ascii: "<"))
+    }
+    guard quoted.count > 2 else { return }
+    for index in quoted {
+      let line = bytes[Int(bounds[index].start)..<Int(bounds[index].end)]
+      let rest = line.drop { $0 == TextLines.quoteMark || $0 == UInt8(ascii: " ") }
+      bounds[index].start = Int32(rest.startIndex)
+    }
+  }
+
+  private static let quoteMark = UInt8(ascii: ">")
 
   /// The lines of `paragraphs`.
   init(of paragraphs: [Paragraph]) {

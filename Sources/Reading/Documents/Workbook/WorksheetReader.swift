@@ -66,7 +66,9 @@ struct WorksheetReader {
     _ tag: SheetTag, _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     switch tag {
-    case .sheetView: if elements.value("showzeros", bytes) == "0" { showsZeros = false }
+    case .sheetView:
+      let isStated = elements.range("showzeros", bytes) != nil
+      if isStated, !elements.isOn("showzeros", bytes) { showsZeros = false }
     case .row: try startRow(elements, bytes)
     case .c: try startCell(elements, bytes)
     case .v, .f:

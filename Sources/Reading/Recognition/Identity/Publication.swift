@@ -13,12 +13,19 @@ struct Publication {
 
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
     .map { Array($0.unicodeScalars) }
+  /// Those that begin a line of a form: 填报单位（盖章）：…
+  private static let formLabels = [
+    "填报单位", "报送单位", "编制单位", "上报单位", "报告单位", "单位名称", "公开单位", "公开机关", "填报机关", "报送机关", "编制机关",
+    "报告机关", "机关名称", "部门名称", "单位",
+  ]
+  .map { Array($0.unicodeScalars) }
   /// Each label of an agency contains one of these characters.
-  private static let agencyCharacters = ["构", "体", "位", "门", "关", "源"].map(SubstringSearcher.init)
+  private static let agencyCharacters = ["构", "体", "位", "门", "关", "源", "机"].map(
+    SubstringSearcher.init)
   private static let originLabels = [Array("来源".unicodeScalars)]
   /// Words that begin the next label in the same line.
   private static let stops = [
-    "发布", "公开", "来源", "发文", "时间", "日期", "浏览", "字号", "字体", "作者", "点击", "阅读",
+    "发布", "公开", "填报", "填表", "报送", "来源", "发文", "时间", "日期", "浏览", "字号", "字体", "作者", "点击", "阅读",
   ]
   .map { Array($0.unicodeScalars) }
 
@@ -35,6 +42,7 @@ struct Publication {
       ?? PageLine.labelledDate(foot)
     agency =
       Publication.labelledAgency(before, Publication.agencyLabels)
+      ?? Publication.labelledAgency(before, Publication.formLabels, atStart: true)
       ?? Publication.signatureAgency(foot.map(NormalizedLabel.folded))
     origin = agency == nil ? Publication.labelledAgency(before, Publication.originLabels) : nil
   }
@@ -97,7 +105,9 @@ struct Publication {
   private static let fromFirst = Array("月1日起".unicodeScalars)
 
   /// The name of an agency after one of `labels`, or in the line below it.
-  private static func labelledAgency(_ lines: [String], _ labels: [[Unicode.Scalar]]) -> String? {
+  private static func labelledAgency(
+    _ lines: [String], _ labels: [[Unicode.Scalar]], atStart: Bool = false
+  ) -> String? {
     let marked = lines.indices.filter { index in
       agencyCharacters.contains { $0.occurs(in: lines[index]) }
     }.map {
@@ -108,8 +118,13 @@ struct Publication {
     }
     for label in labels {
       for (line, next) in marked {
-        guard let range = line.range(of: label) else { continue }
-        let own = line[range.upperBound...].drop { $0 == ":" || $0 == "】" || $0 == ")" }
+        guard let range = line.range(of: label), !atStart || range.lowerBound == 0 else {
+          continue
+        }
+        var own = line[range.upperBound...].drop { $0 == ":" || $0 == "】" || $0 == ")" }
+        if atStart, own.first == "(", let close = own.firstIndex(of: ")") {
+          own = own[(close + 1)...].drop { $0 == ":" }
+        }
         let words = Array(own.isEmpty ? next[...] : own)
         if let stop = stops.lazy.compactMap({ words.range(of: $0) }).first(where: {
           $0.lowerBound > 0

@@ -24,6 +24,11 @@ struct CellLexeme: Equatable {
   /// The unit that is printed after the number.
   private let unit: Quantity.Unit
 
+  /// The unit of money that is printed after the number.
+  var money: MoneyUnit? {
+    if case .money(let money) = unit { money } else { nil }
+  }
+
   /// Whether the text stands for a value, and not for words.
   var isValue: Bool { kind != .words }
 

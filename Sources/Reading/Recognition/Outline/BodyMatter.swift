@@ -30,6 +30,8 @@ struct BodyMatter {
   /// lines of a text divide.
   private var rowCount = 0
   private var isInTable = false
+  /// The unit of money that words beside table two state, and these words.
+  private var statedUnit: (unit: MoneyUnit, words: String)?
 
   var sections: [Section] { sectionDrafts.map(\.section) }
   /// The pictures in the sections that have tables in the form.
@@ -65,6 +67,9 @@ struct BodyMatter {
     }
     closeLooseTable(gapAfter: 0, isLast: true)
     reader.assignUnlabelledRows()
+    if let (unit, words) = statedUnit {
+      reader.recognized.convertAmounts(from: unit, statedIn: words)
+    }
     reader.assignBlankDisputes()
     reader.takeBackGroups()
     reader.recognized.removeBlankGroups()
@@ -81,6 +86,7 @@ struct BodyMatter {
   }
 
   private mutating func add(_ segment: Segment, isLast: Bool) {
+    if statedUnit == nil, sectionDrafts.last?.number == 2 { statedUnit = segment.statedUnit }
     switch segment {
     case .line(let paragraph):
       if let cell = tableCell(paragraph) {
@@ -221,6 +227,22 @@ struct BodyMatter {
     if let table = reader.table, looseTable.isEmpty { return table }
     return Table(ofSection: sectionDrafts[sectionDrafts.count - 1].number) ?? reader.table
       ?? .disclosure
+  }
+}
+
+extension Segment {
+  /// The unit of money that its text states for a table: that of a line, or of a cell of words.
+  fileprivate var statedUnit: (unit: MoneyUnit, words: String)? {
+    switch self {
+    case .line(let words), .caption(let words):
+      MoneyUnit(statedIn: words.text).map { ($0, words.text) }
+    case .grid(let grid):
+      grid.rows.lazy.filter { $0.count { !$0.text.isEmpty } == 1 }.joined().lazy.compactMap {
+        cell in
+        MoneyUnit(statedIn: cell.text).map { ($0, cell.text) }
+      }.first
+    case .picture, .attachment: nil
+    }
   }
 }
 

@@ -6,11 +6,14 @@ struct DisclosureTable {
   private(set) var header = DisclosureHeader()
   /// Whether a row followed the columns of `header`, so that another column begins a new header.
   private(set) var headerIsClosed = false
+  /// The unit of money in the label of the last row: 行政事业性收费（元）.
+  private(set) var labelUnit: (row: Row, unit: MoneyUnit, label: String)?
 
   /// Consumes a label of this table, found in `cell` of `line`. Returns the row that it names.
   mutating func consume(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) -> Row? {
     if case .disclosureRow(let row) = match.label {
       headerIsClosed = true
+      labelUnit = MoneyUnit(in: NormalizedLabel.scalars(cell.text)).map { (row, $0, cell.text) }
       return row
     }
     guard case .disclosureColumn(let column) = match.label else {
@@ -58,7 +61,18 @@ extension TableReader {
           "“\(row.label.chinese)”一行的栏目按表式推定",
           en: "the cells of the row “\(row.label.english)” were assigned in the order of the form"))
     }
-    assign(values, to: targets.cells, row, line, columns: header.positions, header: header)
+    let units = values.filter { $0.lexeme.kind == .words && $0.text.isUnit }
+    let own =
+      units.isEmpty || values.count <= targets.cells.count
+      ? values : values.filter { !$0.text.isUnit }
+    assign(own, to: targets.cells, row, line, columns: header.positions, header: header)
+    for unit in units {
+      guard let money = MoneyUnit(alone: unit.text) else { continue }
+      recognized.convertAmounts(from: money, statedIn: unit.text, of: row)
+    }
+    if let (labelled, unit, label) = disclosure.labelUnit, labelled == row {
+      recognized.convertAmounts(from: unit, statedIn: label, of: row)
+    }
   }
 
   /// The edition that all blocks of table two so far agree with; nil where there is none.

@@ -59,7 +59,11 @@ struct DisputeHeader {
   /// The positions of the cells; nil where they are not known.
   var columns: [Int]? {
     placed?.map(\.position)
-      ?? positions.flatMap { $0.count == results.count && $0.count == cells?.count ? $0 : nil }
+      ?? positions.flatMap { positions in
+        // Heads below one another have lost what they span.
+        positions.count == results.count && positions.count == cells?.count
+          && Set(positions).count == positions.count ? positions : nil
+      }
   }
 
   /// Adds `words` of the header: names that offices write for results, and others.

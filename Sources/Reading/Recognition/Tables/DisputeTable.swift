@@ -59,6 +59,10 @@ extension TableReader {
   /// Assigns `values`, the cells of `line` after `labels`, to cells of table four, or lists them
   /// as unplaced.
   mutating func assignDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
+    guard !labels.isEmpty || !values.areColumnNumbers else {
+      recognized.markUnplaced(values, table: line.table)
+      return
+    }
     takeHeads(of: values, labels, line)
     guard let cells = disputes.cells(labels, values) else {
       if recognized.markUnplaced(values, table: line.table) {
@@ -98,7 +102,10 @@ extension TableReader {
     if labels.isEmpty { disputes.header.end() }
     if let doubt = disputes.header.takeAssumed() { recognized.doubts.append(doubt) }
     if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }
-    if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }
+    // The last total is whole where it is the sum of the others, and no row follows in the form.
+    if line.endsDocument, !disputes.areSums(sources, of: cells) {
+      recognized.doubts.append(.textEnds(DisputeHeader.tableName))
+    }
   }
 
   /// Takes the results of a row with the label of a single group, `values` behind `labels`, from the words above them

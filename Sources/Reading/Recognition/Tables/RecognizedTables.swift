@@ -8,6 +8,8 @@ struct RecognizedTables {
   var cells = CellTable()
   var raw: [Cell: String] = [:]
   var positions: [CellPosition] = []
+  /// The amounts of money that were read.
+  var amounts: [Cell: ReadAmount] = [:]
   /// The cells with digits, and who has them.
   var ledger = NumberLedger()
   var doubts: [LocalizedDoubt] = []
@@ -53,6 +55,9 @@ struct RecognizedTables {
       CellPosition(
         cell: cell, table: table, row: source.row, column: source.column, line: source.line))
     addDoubts(lexeme, of: source, at: cell, unit: unit)
+    if cell.measure == .money, lexeme.number != nil {
+      amounts[cell] = ReadAmount(source: source, table: table, unit: source.lexeme.money ?? unit)
+    }
     return true
   }
 

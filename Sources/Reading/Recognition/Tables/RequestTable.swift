@@ -65,11 +65,16 @@ struct RequestTable {
   /// Takes the order of the form where the row `values` adds up in it and not in that of the header: the heads of a
   /// printed page may have slipped to the columns beside theirs. Returns the doubt about that.
   mutating func correctOrder(by values: [TableCell]) -> LocalizedDoubt? {
-    guard columns.order != Edition.applicants, Set(columns.order) == Set(Edition.applicants),
-      values.count == columns.order.count, !isSum(values, of: columns.order),
-      isSum(values, of: Edition.applicants)
+    guard columns.order != Edition.applicants, Set(columns.order) == Set(Edition.applicants) else {
+      return nil
+    }
+    let end = values.lastIndex { !$0.text.isEmpty }.map { $0 + 1 } ?? 0
+    let full = Array(values[..<end].drop(while: \.text.isEmpty))
+    guard full.count == columns.order.count, !isSum(full, of: columns.order),
+      isSum(full, of: Edition.applicants)
     else { return nil }
-    columns = RequestHeader.Columns(order: Edition.applicants, positions: columns.positions)
+    columns = RequestHeader.Columns(
+      order: Edition.applicants, positions: full.count == values.count ? columns.positions : [])
     headsSlipped = true
     return LocalizedDoubt(
       .columnsAssumed, "表三表头各栏的次序与各行的总计不符，各栏按表式次序读取，请核对",

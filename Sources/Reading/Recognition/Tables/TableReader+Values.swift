@@ -142,6 +142,10 @@ extension TableReader {
       return
     }
     openRow = nil
+    guard !values.areColumnNumbers else {
+      recognized.markUnplaced(values, table: line.table)
+      return
+    }
     let isPlain =
       values.allSatisfy(\.lexeme.isValue) && !beginsBeforeColumns(values, line)
     if isPlain {

@@ -23,6 +23,33 @@ struct HTMLHiddenTests {
     #expect(try BlockOutline.lines(html) == ["一二"])
   }
 
+  @Test(
+    "rules that a browser does not use on a screen hide nothing",
+    arguments: [
+      ("media=print", true), ("media='print, projection'", true),
+      ("media='(max-width:480px)'", true),
+      ("media='screen and (max-width: 640px)'", true), ("type=text/less", true),
+      ("type='text/x-template' media=all", true), ("media=screen", false), ("media=''", false),
+      ("media='print, Screen'", false),
+      ("type=TEXT/CSS media='only screen and (min-width:9px)'", false),
+    ])
+  func rulesForOtherMedia(attributes: String, areUnused: Bool) throws {
+    let page = "<style \(attributes)>p{display:none}</style><p>一</p><div>二</div>"
+    #expect(try BlockOutline.lines(page) == (areUnused ? ["一", "二"] : ["二"]))
+  }
+
+  @Test("the first texts of a table that is not shown are kept")
+  func hiddenTables() throws {
+    let table = "<table><tr><td>申请人情况<td>自然人<tr><td>甲<td>7</table>"
+    for hidden in [
+      "<div hidden>\(table)</div>", "<div style='position:absolute;left:-9999px'>\(table)</div>",
+    ] {
+      let document = try HTMLReader.document(Array("<meta charset=utf-8>\(table)\(hidden)".utf8))
+      #expect(document.hiddenTables.map { $0.prefix(2) } == [["申请人情况", "自然人"]])
+    }
+    #expect(try HTMLReader.document(Array(table.utf8)).hiddenTables.isEmpty)
+  }
+
   @Test("the lines of a text area are paragraphs, and in a cell of a table lines of it")
   func textArea() throws {
     #expect(

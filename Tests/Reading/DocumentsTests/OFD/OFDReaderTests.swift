@@ -36,6 +36,14 @@ import Wordings
     #expect(rows.contains(["规章", "1", "", "3"]) && rows.contains(["行政规范性文件", "4", "5", "6"]))
   }
 
+  @Test(
+    "text that is drawn again to look bold, or as a shadow, is read once", arguments: [0, 0.1, 0.4])
+  func copiesAreReadOnce(shift: Double) throws {
+    let words: [(Double, Double, String)] = [(20, 30, "规章"), (75, 30, "11"), (105, 30, "7")]
+    let document = TestOFD(words: words + words.map { ($0.0 + shift, $0.1 + shift, $0.2) })
+    #expect(try lines(document).joined(separator: " ").filter { $0.isNumber } == "117")
+  }
+
   @Test func namespacesPrefixesSlashesAndCaseDoNotMatter() throws {
     let usual = TestOFD([Self.sentence])
     var variants = [usual, usual, usual, usual, usual]

@@ -185,7 +185,11 @@ import Testing
     #expect(BlockOutline.lines(of: output.document) == ["[0:10 1: 2:0]"])
     #expect(
       output.notes.map(\.chinese) == ["单元格有内容而表中不显示，未读取：工作表“表1”A1“0”、工作表“表1”C1“0”"])
-    workbook.columns = "<sheetViews><sheetView showZeros='1'/></sheetViews>"
-    #expect(try workbook.lines() == ["[0:0 1:10 2:0 3:0]"])
+    workbook.columns = "<sheetViews><sheetView showZeros='false'/></sheetViews>"
+    #expect(try workbook.lines() == ["[0:10 1: 2:0]"])
+    for isShown in ["1", "true"] {
+      workbook.columns = "<sheetViews><sheetView showZeros='\(isShown)'/></sheetViews>"
+      #expect(try workbook.lines() == ["[0:0 1:10 2:0 3:0]"])
+    }
   }
 }

@@ -30,6 +30,19 @@ import Testing
     #expect(found.agency == "青石区民政局")
   }
 
+  @Test(arguments: [
+    "填报单位：青石区民政局", "填报单位（盖章）：青石区民政局", "报送单位:青石区民政局 填报日期：2022-01-13", "单位名称：青石区民政局",
+    "单位：青石区民政局", "公开机关：青石区民政局", "编制机关（公章） 青石区民政局",
+  ])
+  func aFormNamesItsAgency(line: String) {
+    #expect(Publication(before: [line], after: [], pageDate: nil).agency == "青石区民政局")
+  }
+
+  @Test(arguments: ["单位：万元", "单位：件", "各单位：青石区民政局", "单位名称："])
+  func otherUnitsAreNoAgency(line: String) {
+    #expect(Publication(before: [line], after: [], pageDate: nil).agency == nil)
+  }
+
   @Test func sourceOfAPageIsAFallback() {
     let line = "发布时间: 2022-01-13 15:40:00来源:云溪县发展和改革局字号:[ 大 中 小 ]"
     let found = Publication(before: [line], after: [], pageDate: nil)

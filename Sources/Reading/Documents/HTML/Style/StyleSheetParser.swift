@@ -91,7 +91,12 @@ struct StyleSheetParser {
   private static func isForScreens(_ prelude: [UInt8]) -> Bool {
     let text = String(decoding: prelude.map { ByteScan.lowered($0) }, as: UTF8.self)
     guard text.hasPrefix("@media") else { return text.hasPrefix("@layer") }
-    return text.dropFirst(6).split(separator: ",").contains { query in
+    return areForScreens(text.dropFirst(6))
+  }
+
+  /// Whether one of `queries`, in lower case, is true for these screens.
+  static func areForScreens(_ queries: some StringProtocol) -> Bool {
+    queries.split(separator: ",").contains { query in
       let query = query.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let conditions = (query.hasPrefix("only ") ? query.dropFirst(5) : query[...])
         .split(separator: "(")

@@ -55,10 +55,9 @@ struct OtherYearTables {
     }
     for table in found {
       let rank = OtherYearTables.rank(table, own)
-      let rivals = table.labels.lazy.compactMap { best[$0] }
-      guard let kept = rivals.first(where: { OtherYearTables.rank($0, own) > rank }) else {
-        continue
-      }
+      let rivals = table.labels.compactMap { best[$0] }
+        .filter { OtherYearTables.rank($0, own) > rank }
+      guard let kept = rivals.min(by: { $0.segment < $1.segment }) else { continue }
       segments.insert(table.segment)
       doubts.append(OtherYearTables.doubt(table, kept))
     }
@@ -152,16 +151,46 @@ struct OtherYearTables {
     if let first = names.first, names.allSatisfy({ $0.0 == first.0 }) {
       return (first.0, first.1, nil)
     }
+    let heads = headsBeside(index, in: all)
+    if heads.lines.count > 1 {
+      guard heads.lines.count == heads.tables, let text = all[heads.lines[heads.rank]].text else {
+        return nil
+      }
+      return YearName(caption: text).map { ($0, text, heads.lines[heads.rank]) }
+    }
     var line = index - 1
     if line >= 0, let text = all[line].text, text.isUnitLine { line -= 1 }
     guard line >= 0, let text = all[line].text else { return nil }
     return YearName(caption: text).map { ($0, text, line) }
   }
 
+  /// The lines with the years of tables that stand beside one another, above all of these; how many tables there are,
+  /// and which of them the segment `index` of `all` is.
+  private static func headsBeside(
+    _ index: Int, in all: [Segment]
+  ) -> (lines: [Int], tables: Int, rank: Int) {
+    func isTable(_ index: Int) -> Bool { if case .grid = all[index] { true } else { false } }
+    var (start, end) = (index, index + 1)
+    while start > 0, index - start < mostBeside, isTable(start - 1) { start -= 1 }
+    while end < all.count, end - index < mostBeside, isTable(end) { end += 1 }
+    var first = start
+    while first > 0, start - first < mostBeside,
+      all[first - 1].text.flatMap(YearName.init(caption:)) != nil
+    {
+      first -= 1
+    }
+    return (Array(first..<start), end - start, index - start)
+  }
+
+  /// The most tables that stand beside one another.
+  private static let mostBeside = 6
+
   private static func doubt(_ table: Found, _ kept: Found) -> LocalizedDoubt {
-    let name = table.labels.first.flatMap(\.tables.first)
-    let chinese = name?.name(in: .chinese) ?? "表"
-    let english = name?.name(in: .english) ?? "table"
+    let tables = Table.ofReports.filter { name in
+      table.labels.contains { $0.tables == [name] }
+    }
+    let chinese = tables.map { $0.name(in: .chinese) }.joined(separator: "、")
+    let english = tables.map { $0.name(in: .english) }.joined(separator: ", ")
     guard let caption = table.caption ?? kept.caption else {
       return LocalizedDoubt(
         .leftOut, "\(chinese)另有其他年度的一张，未读入",

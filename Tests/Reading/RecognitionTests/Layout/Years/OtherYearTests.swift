@@ -90,6 +90,42 @@ import Testing
     #expect(leftOut(report) == 1)
   }
 
+  @Test func headsOfALayoutTableAreThoseOfTheTablesBelow() throws {
+    let tables = [70, 10].map { "<td><table>\(rows($0))</table></td>" }.joined()
+    let report = try report(
+      "<table><tr><th>2022年</th><th>2023年</th></tr><tr>\(tables)</tr></table>")
+    #expect(first(report) == ["10", "11"])
+    #expect(leftOut(report) == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("2022年", "2023年"), ("2023年度", "2022年度"), ("上年", "本年"), ("（2022年）", "（2023年）"),
+    ], [true, false])
+  func linesOfARowHaveTheirYears(years: (String, String), repeatsLabels: Bool) throws {
+    let (upper, lower) = years
+    let heads = ["申请人情况", "年度", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    func line(_ label: String, _ year: String, _ own: Int) -> String {
+      let isOwn = year.contains("2023") || year == "本年"
+      let numbers = isOwn ? [own, 1, 2, 3, 4, 5, own + 15] : [70, 6, 6, 6, 6, 6, 100]
+      return "<tr>\(label)<td>\(year)</td>\(numbers.map { "<td>\($0)</td>" }.joined())</tr>"
+    }
+    let rows = [("一、本年新收政府信息公开申请数量", 10), ("二、上年结转政府信息公开申请数量", 11)].map { label, own in
+      let label = repeatsLabels ? "<td>\(label)</td>" : "<td rowspan=2>\(label)</td>"
+      return line(label, upper, own) + line(repeatsLabels ? label : "", lower, own)
+    }
+    let report = try report(
+      "<table><tr>\(heads.map { "<td>\($0)</td>" }.joined())</tr>\(rows.joined())</table>")
+    #expect(first(report) == ["10", "11"])
+    #expect(leftOut(report) == 1)
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func oneYearInARowIsNoOtherYear() throws {
+    let table = rows(10).replacing("<td>10</td>", with: "<td>2023年</td><td>10</td>")
+    #expect(leftOut(try report("<table>\(table)</table>")) == 0)
+  }
+
   @Test func aTableThatIsNoneOfTheFormsKeepsItsYears() {
     let rows = [["项目", "2022年", "2023年"], ["行政许可", "5", "6"]].map { row in
       row.enumerated().map { GridCell(text: $1, column: $0, line: 1) }
