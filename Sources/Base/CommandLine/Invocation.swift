@@ -53,7 +53,7 @@ package struct Invocation {
     do throws(Refusal) {
       return try streams.open(Path(path)).bytes(limit: limit)
     } catch {
-      throw .usage("\(path): \(error.message.text(language))")
+      throw .usage("\(path): \(error.message.english)")
     }
   }
 

@@ -21,7 +21,7 @@ package struct ListFile: Sendable {
       isWorkbook = sheet != nil
       text = sheet ?? file
     } catch {
-      throw .usage("\(path): \(error.message.text(run.language))")
+      throw .usage("\(path): \(error.message.english)")
     }
   }
 

@@ -26,6 +26,9 @@ package enum SeasonTool {
         guard var requested = RequestedRound(paths, streams) else { return }
         return try requested.make(&run, SeasonTool.run)
       }
+      guard run.streams.exists(paths.units) else {
+        throw .usage("\(paths.units): \(run.language.says("没有这个文件", en: "no such file"))")
+      }
       let agencies = try run.agencies(in: paths.units)
       var folder = try ResultFolder(paths.out, of: tool.name, streams, run.language)
       do throws(Stop) {

@@ -50,7 +50,8 @@ import Testing
     func unit(_ id: String, _ name: String, _ year: Int) -> (unit: String?, name: String) {
       let subject = RecordSubject(
         name, year, .made("\(id).txt"), unit: ListedAgency(id: id, name: name))
-      let owner = table.agencies[table.add(report: subject)]
+      let index = table.add(report: subject)
+      let owner = table.agencies[index]
       return (owner.unit, owner.name)
     }
     #expect(unit("M9", "石桥镇", 2022) == ("M1", "云溪镇"))

@@ -141,8 +141,8 @@ import Sheets
       $0.isWorksheet = true
       $0.labels = .zh
     }
-    #expect(rows[0].suffix(3) == ["编号", "单位回复", "办理状态"])
-    #expect(rows[1].suffix(3) == ["x1", "", ""])
+    #expect(rows[0].suffix(4) == ["网址", "采集时间", "单位回复", "办理状态"])
+    #expect(rows[1].suffix(5) == ["x1", "", "", "", ""])
   }
 
   /// A report with the number 1000 + index for each cell in `ids`.

@@ -140,11 +140,6 @@ import Wordings
       word(78, 140, "年末止，"), word(50, 160, "完毕。"),
     ])
     #expect(fixture.outline.first == line + line + "统计2025年末止，")
-    fixture = PlacedWordsFixture()
-    fixture.add([
-      word(70, 100, "2025"), word(98, 100, String(line.dropLast(1))), word(50, 120, "完。"),
-    ])
-    #expect(fixture.outline.count == 1)
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
