@@ -19,6 +19,7 @@ import Testing
       <tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</tr><tr><td>规章<td>1<td>2<td>3<td>件</tr>
       <tr><td>信息内容<td colspan=3>本年处理决定数量</tr><tr><td>行政许可<td colspan=3>7<td>件</tr>
       <tr><td>信息内容<td colspan=3>\(head)</tr><tr><td>\(label)<td colspan=3>\(amount)</tr>\(below)</table>
+      <h2>三、收到和处理政府信息公开申请情况</h2>
       """
     return try Recognizer().report(
       of: HTMLReader.document(Array(page.utf8)), source: .made("a.html"))

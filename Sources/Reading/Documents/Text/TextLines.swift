@@ -17,7 +17,7 @@ struct TextLines {
     let quoted = bounds.indices.filter { index in
       let (start, end) = bounds[index]
       guard start < end, bytes[Int(start)] == TextLines.quoteMark else { return false }
-      // A tag may end in a line of its own.
+      // The end of a tag may begin a line.
       return !bytes[Int(start)..<Int(end)].contains(UInt8(ascii: "<"))
     }
     guard quoted.count > 2 else { return }

@@ -16,7 +16,7 @@ import Testing
   @Test func marksOfQuotedLinesAreLeftOut() {
     let text = "见下。\n> 一、总体情况\n>\n>>公开。\n> | 规章 | 3 |\n> | 许可 | > 3 |"
     #expect(outline(text) == ["见下。", "一、总体情况", "公开。", "[0:规章 1:3 / 0:许可 1:> 3]"])
-    // One line may begin with the sign for more; a tag may end in a line of its own.
+    // One line may begin with the sign for more.
     #expect(outline(">5件的\n不计") == [">5件的", "不计"])
   }
 

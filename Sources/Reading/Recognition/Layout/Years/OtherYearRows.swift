@@ -1,8 +1,8 @@
 import Documents
 import Forms
 
-/// Tables of the forms that have a line for each of several years in every row, with the year in a cell of its own.
-/// Those of the last year are the report's.
+/// Tables of the forms that have a line for each of several years in every row, with the year in a cell before
+/// its numbers. Those of the last year are the report's.
 enum OtherYearRows {
   /// `document` without the lines of earlier years, and doubts about what was left out.
   static func removed(
@@ -39,8 +39,11 @@ private struct YearLines {
     var lines: [Line] = []
     var texts: [Int: String] = [:]
     for (index, row) in rows.enumerated() {
-      guard let cell = row.firstIndex(where: { YearLines.mayBeYear($0.text) }),
-        let name = YearName(head: row[cell].text),
+      let named = row.indices.lazy.compactMap { index in
+        YearLines.mayBeYear(row[index].text)
+          ? YearName(head: row[index].text).map { (index, $0) } : nil
+      }.first
+      guard let (cell, name) = named,
         row[(cell + 1)...].contains(where: { CellLexeme($0.text).holdsNumber }),
         !row[..<cell].contains(where: { CellLexeme($0.text).holdsNumber })
       else { continue }

@@ -121,6 +121,19 @@ import Testing
     #expect(report.unplaced.isEmpty)
   }
 
+  @Test func theNameOfAGroupMayBeLeftOfTheYears() throws {
+    func numbers(_ first: Int) -> String {
+      [first, 0, 0, 0, 0, 0, first].map { "<td>\($0)</td>" }.joined()
+    }
+    let lines = """
+      <tr><td rowspan=2>三、本年度办理结果</td><td rowspan=2>（一）予以公开</td><td>2022年</td>\(numbers(70))</tr>
+      <tr><td>2023年</td>\(numbers(10))</tr>
+      """
+    let report = try report("<table>\(rows(10))\(lines)</table>")
+    #expect(report.cells.number(Cell(.granted, .total))?.description == "10")
+    #expect(report.unplaced.isEmpty)
+  }
+
   @Test func oneYearInARowIsNoOtherYear() throws {
     let table = rows(10).replacing("<td>10</td>", with: "<td>2023年</td><td>10</td>")
     #expect(leftOut(try report("<table>\(table)</table>")) == 0)
