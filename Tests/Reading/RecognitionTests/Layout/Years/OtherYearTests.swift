@@ -125,12 +125,17 @@ import Testing
     func numbers(_ first: Int) -> String {
       [first, 0, 0, 0, 0, 0, first].map { "<td>\($0)</td>" }.joined()
     }
-    let lines = """
-      <tr><td rowspan=2>三、本年度办理结果</td><td rowspan=2>（一）予以公开</td><td>2022年</td>\(numbers(70))</tr>
-      <tr><td>2023年</td>\(numbers(10))</tr>
+    let heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    let report = try report(
       """
-    let report = try report("<table>\(rows(10))\(lines)</table>")
+      <table><tr><td colspan=2>申请人情况</td><td>年度</td>\(heads.map { "<td>\($0)</td>" }.joined())</tr>
+      <tr><td colspan=2 rowspan=2>一、本年新收政府信息公开申请数量</td><td>2022年</td>\(numbers(71))</tr>
+      <tr><td>2023年</td>\(numbers(11))</tr>
+      <tr><td rowspan=2>三、本年度办理结果</td><td rowspan=2>（一）予以公开</td><td>2022年</td>\(numbers(70))</tr>
+      <tr><td>2023年</td>\(numbers(10))</tr></table>
+      """)
     #expect(report.cells.number(Cell(.granted, .total))?.description == "10")
+    #expect(report.cells.number(Cell(.received, .naturalPerson))?.description == "11")
     #expect(report.unplaced.isEmpty)
   }
 
