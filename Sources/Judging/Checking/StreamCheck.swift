@@ -14,7 +14,7 @@ package struct StreamCheck: Sendable {
   private var status: SubmissionStatus?
   /// The reports that have pages, by their ordinals.
   private var published: [Int: Report] = [:]
-  /// What was found about the dates of publication that reports state, by their ordinals.
+  /// What was found about the dates of publication that these state, by their ordinals.
   private var lateness: [Int: Finding] = [:]
   private var count = 0
 
@@ -47,11 +47,11 @@ package struct StreamCheck: Sendable {
         imprint.caused(by: findings), context.agencyMatch, ordinal: count)
     else { return }
     digests.append(digest)
-    if let late = findings.first(where: { $0.concern == .deadline && $0.verdict != .notAssessable })
-    {
-      lateness[count] = late
+    guard needs.contains(.pages), settings.pages?.has(digest) ?? false else { return }
+    published[count] = report
+    lateness[count] = findings.first {
+      $0.concern == .deadline && $0.verdict != .notAssessable
     }
-    if needs.contains(.pages), settings.pages?.has(digest) ?? false { published[count] = report }
   }
 
   /// The same for a report that was checked elsewhere, by its imprint for all rules.

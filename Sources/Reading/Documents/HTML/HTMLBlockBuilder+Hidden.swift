@@ -57,11 +57,9 @@ extension HTMLBlockBuilder {
           .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
     }
-    guard let media = words("media"), !media.isEmpty else {
-      return words("type").map { $0.isEmpty || $0 == "text/css" } ?? true
-    }
-    return StyleSheetParser.areForScreens(media)
-      && words("type").map { $0.isEmpty || $0 == "text/css" } ?? true
+    let (media, type) = (words("media") ?? "", words("type") ?? "")
+    return (type.isEmpty || type == "text/css")
+      && (media.isEmpty || StyleSheetParser.areForScreens(media))
   }
 
   /// Keeps the first texts of a table that are not shown.

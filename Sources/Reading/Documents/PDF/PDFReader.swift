@@ -25,8 +25,7 @@ package struct PDFReader {
     guard drawings.count == pages.count else { return }
     var watermarks: [String] = []
     var unseen: [(SetApart.Kind, texts: [String])] = [(.printedWhite, []), (.transparent, [])]
-    // Where a page stands on its head, a character begins at the right of its box.
-    for index in pages.indices where PageDirection(pages[index]) != .upsideDown {
+    for index in pages.indices {
       let left = DrawnText(drawings[index].glyphs).leaveOut(from: &pages[index])
       watermarks += left.watermarks
       unseen[0].texts += left.white

@@ -30,12 +30,6 @@ extension MoneyUnit {
     return nil
   }
 
-  /// The unit of money in `cell`, a cell of a row of the forms that has a unit and nothing else; nil elsewhere.
-  init?(alone cell: String) {
-    guard cell.isUnit, let unit = MoneyUnit(in: NormalizedLabel.scalars(cell)) else { return nil }
-    self = unit
-  }
-
   /// The unit of money among units of several kinds: 件、元.
   private init?(among units: ArraySlice<Unicode.Scalar>) {
     guard !units.isEmpty,

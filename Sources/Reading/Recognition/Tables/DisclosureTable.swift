@@ -67,7 +67,7 @@ extension TableReader {
       ? values : values.filter { !$0.text.isUnit }
     assign(own, to: targets.cells, row, line, columns: header.positions, header: header)
     for unit in units {
-      guard let money = MoneyUnit(alone: unit.text) else { continue }
+      guard let money = MoneyUnit(in: NormalizedLabel.scalars(unit.text)) else { continue }
       recognized.convertAmounts(from: money, statedIn: unit.text, of: row)
     }
     if let (labelled, unit, label) = disclosure.labelUnit, labelled == row {

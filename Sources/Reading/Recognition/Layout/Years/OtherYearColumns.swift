@@ -9,21 +9,16 @@ enum OtherYearColumns {
   static func removed(
     from document: Document, matcher: LabelMatcher
   ) -> (document: Document, doubts: [LocalizedDoubt]) {
-    var (document, doubts) = (document, [LocalizedDoubt]())
-    for (index, block) in document.blocks.enumerated() {
-      guard case .grid(var grid) = block, grid.hasColumns else { continue }
-      var isChanged = false
-      for row in grid.rows.indices {
-        guard let head = YearHead(grid.rows[row]) else { continue }
+    document.leavingOut { grid in
+      guard grid.hasColumns else { return [] }
+      return grid.rows.indices.compactMap { row in
+        guard let head = YearHead(grid.rows[row]) else { return nil }
         let end = OtherYearColumns.end(of: grid, after: row)
-        guard OtherYearColumns.isForm(grid.rows[row..<end], matcher) else { continue }
+        guard OtherYearColumns.isForm(grid.rows[row..<end], matcher) else { return nil }
         for below in row..<end { head.removeOthers(from: &grid.rows[below]) }
-        doubts.append(head.doubt)
-        isChanged = true
+        return head.doubt
       }
-      if isChanged { document.blocks[index] = .grid(grid) }
     }
-    return (document, doubts)
   }
 
   /// Where the table with a head in `row` ends: in a sheet, which has several tables, before a heading or a blank row.

@@ -8,16 +8,11 @@ enum OtherYearRows {
   static func removed(
     from document: Document, matcher: LabelMatcher
   ) -> (document: Document, doubts: [LocalizedDoubt]) {
-    var (document, doubts) = (document, [LocalizedDoubt]())
-    for (index, block) in document.blocks.enumerated() {
-      guard case .grid(var grid) = block, let lines = YearLines(grid.rows, matcher) else {
-        continue
-      }
+    document.leavingOut { grid in
+      guard let lines = YearLines(grid.rows, matcher) else { return [] }
       grid.rows = lines.kept(of: grid.rows)
-      document.blocks[index] = .grid(grid)
-      doubts.append(lines.doubt)
+      return [lines.doubt]
     }
-    return (document, doubts)
   }
 }
 
