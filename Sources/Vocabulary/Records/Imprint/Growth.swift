@@ -42,10 +42,12 @@ package struct Growth: Equatable, Sendable {
 }
 
 extension Growth.Count {
-  static let keys = [
-    SchemaKey("formulas", .list(.object(Formula.schema)), "What the number may count."),
-    SchemaKey("number", .number(), "The number of this year in the sentence."),
-  ]
+  static var keys: [SchemaKey] {
+    [
+      SchemaKey("formulas", .list(.object(Formula.schema)), "What the number may count."),
+      SchemaKey("number", .number(), "The number of this year in the sentence."),
+    ]
+  }
 
   func write(to line: inout JSONWriter) {
     line.beginObject()
