@@ -66,9 +66,10 @@ extension Doubt {
       case .leftOut:
         """
         Content with digits that a workbook does not show was left out: hidden sheets, rows and \
-        columns, values that a number format, a merged cell or the setting for zeros hides. Or a sheet \
-        of explanations behind the report. Or the table, or the columns, of another year beside those of the report. \
-        Or files attached to a PDF file that is a report itself were not read.
+        columns, values that a number format, a merged cell or the setting for zeros hides. Or a table that a web page \
+        does not show, in a fold or behind a tab. Or a sheet of explanations behind the report. Or the table, the \
+        columns or the lines of rows of another year beside those of the report. Or a table of contents, or the second \
+        of two equal texts. Or files attached to a PDF file that is a report itself were not read.
         """
       case .notANumber:
         """
@@ -107,7 +108,11 @@ extension Doubt {
       case .totalOutside:
         "The total of a row is outside the table and was placed because the sum agrees."
       case .unitYuan:
-        "The column is in 元, 千元 or 亿元 where the form requires 万元: the amount was converted."
+        """
+        The head of the column, the label or the cell, a line above the table or a note below it says 元, 千元 or 亿元 \
+        where the form requires 万元: the amount was converted. Or such a line contradicts the column, whose unit was \
+        taken.
+        """
       case .unknownEdition: "Table three has a row that no known form has: it may be a new form."
       case .yearAssumed:
         """
