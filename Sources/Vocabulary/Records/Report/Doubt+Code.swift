@@ -109,9 +109,9 @@ extension Doubt {
         "The total of a row is outside the table and was placed because the sum agrees."
       case .unitYuan:
         """
-        The head of the column, the label or the cell, a line above the table or a note below it says 元, 千元 or 亿元 \
-        where the form requires 万元: the amount was converted. Or such a line contradicts the column, whose unit was \
-        taken.
+        The head of the column, the label, a cell for the unit, a line above the table or a note below it says 元, 千元, \
+        百万元 or 亿元 where the form requires 万元: the amount was converted. Or the label, line or note contradicts \
+        the column, whose unit was taken.
         """
       case .unknownEdition: "Table three has a row that no known form has: it may be a new form."
       case .yearAssumed:
